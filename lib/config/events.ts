@@ -1,0 +1,54 @@
+/** Who speaks on the bus: `chain` is what the monitor saw on L1, `community` what people did in Discord. */
+export const EVENT_SOURCES = { chain: 'sparta.chain', community: 'sparta.community' } as const;
+
+/** Every kind of fact, the `detail-type` on the bus; past tense, and the version rides in the fact itself. */
+export const FACT_KINDS = [
+  'validator.queued',
+  'validator.activated',
+  'validator.deposit-failed',
+  'validator.slashed',
+  'validator.exit-initiated',
+  'validator.withdrawn',
+  'rollup.canonical-changed',
+  'fact.retracted',
+  'alert.raised',
+  'operator.changed',
+  'validator.watched',
+] as const;
+
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** Bus rules: which facts go to which queue. EventBridge patterns, used by the stack as they stand. */
+export const RULES = {
+  alerts: { queue: 'alerts', pattern: { source: [EVENT_SOURCES.chain], 'detail-type': ['alert.raised'] } },
+  roles: {
+    queue: 'roles',
+    pattern: {
+      source: [EVENT_SOURCES.chain, EVENT_SOURCES.community],
+      'detail-type': [
+        'operator.changed',
+        'validator.watched',
+        'validator.activated',
+        'validator.slashed',
+        'validator.exit-initiated',
+        'validator.withdrawn',
+        'fact.retracted',
+      ],
+    },
+  },
+} as const;
+
+/** The single message group of `roles.fifo`: one guild a deployment, so its changes are made one after another. */
+export const ROLES_MESSAGE_GROUP = 'guild';
+
+export interface ScheduleSettings {
+  target: 'epoch-monitor' | 'role-reconciler' | 'digest';
+  /** An EventBridge schedule expression. */
+  expression: string;
+}
+
+export const SCHEDULES = {
+  'epoch-monitor': { target: 'epoch-monitor', expression: 'rate(1 minute)' },
+  'role-reconciler': { target: 'role-reconciler', expression: 'rate(1 hour)' },
+  digest: { target: 'digest', expression: 'cron(0 7 * * ? *)' },
+} as const satisfies Record<string, ScheduleSettings>;

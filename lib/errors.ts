@@ -1,0 +1,35 @@
+/** Who must act: see the table in `lib/kit/outcome.ts`. */
+export type ErrorCode = 'invalid-input' | 'forbidden' | 'not-found' | 'conflict' | 'upstream' | 'internal';
+
+export interface ErrorDetails {
+  /** What the person can do next, one sentence. */
+  hint?: string;
+  /** Seconds after which another try makes sense; `upstream` only. */
+  retryAfterSeconds?: number;
+  cause?: unknown;
+}
+
+/** The one error Sparta throws on purpose. Its message is shown to people: it names the thing and the value. */
+export class SpartaError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, { cause: details.cause });
+    this.name = 'SpartaError';
+    this.code = code;
+    this.hint = details.hint;
+    this.retryAfterSeconds = details.retryAfterSeconds;
+  }
+}
+
+/** The code of anything thrown: what is not ours is a bug of ours. */
+export function codeOf(error: unknown): ErrorCode {
+  return error instanceof SpartaError ? error.code : 'internal';
+}
+
+/** The message of anything thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
