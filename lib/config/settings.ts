@@ -69,6 +69,7 @@ export const SETTINGS = {
     pattern: '^(https?://[^/]+)?$',
     default: '',
   },
+  API_ENDPOINT: { summary: 'Address of the API Gateway, used where API_URL is empty', home: 'stack', required: true, example: 'https://abc123.execute-api.eu-west-2.amazonaws.com' },
   ETHEREUM_HOST: {
     summary: 'L1 JSON-RPC addresses, comma separated, two or more preferred',
     home: 'secret',
