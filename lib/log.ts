@@ -18,7 +18,9 @@ const SECRET = /token|secret|private.?key|signature|authorization|api.?key|passw
 /** RPC addresses carry keys in their path: only their origin is logged. */
 const URL_PATH = /(https?:\/\/)(?:[^\s/@]*@)?([^\s/"']+)\/[^\s"']*/g;
 
-export function createLog(options: { level?: string | undefined; pretty?: boolean; fields?: LogFields } = {}): Log {
+export function createLog(
+  options: { level?: string | undefined; pretty?: boolean; fields?: LogFields } = {},
+): Log {
   const threshold = ORDER[isLevel(options.level) ? options.level : 'info'];
   const base = options.fields ?? {};
   const write = (level: LogLevel, fact: string, fields: LogFields = {}) => {

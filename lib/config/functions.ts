@@ -6,18 +6,38 @@ export const FUNCTIONS = {
     timeoutSeconds: 3,
     memoryMb: 512,
   },
-  'command-worker': { summary: 'Finishes a deferred command and edits its reply', timeoutSeconds: 30, memoryMb: 512 },
+  'command-worker': {
+    summary: 'Finishes a deferred command and edits its reply',
+    timeoutSeconds: 30,
+    memoryMb: 512,
+  },
   'registration-worker': {
     summary: 'Proves the control of an address and carries what follows through L1',
     timeoutSeconds: 60,
     memoryMb: 512,
   },
   'role-worker': { summary: 'Gives and takes Discord roles', timeoutSeconds: 30, memoryMb: 256 },
-  notifier: { summary: 'Tells people what was raised, and notes whether it arrived', timeoutSeconds: 30, memoryMb: 256 },
-  'epoch-monitor': { summary: 'Follows the chain: snapshot, checks, facts', timeoutSeconds: 55, memoryMb: 1024 },
-  'role-reconciler': { summary: 'Compares the roles people hold with those they should', timeoutSeconds: 120, memoryMb: 512 },
+  notifier: {
+    summary: 'Tells people what was raised, and notes whether it arrived',
+    timeoutSeconds: 30,
+    memoryMb: 256,
+  },
+  'epoch-monitor': {
+    summary: 'Follows the chain: snapshot, checks, facts',
+    timeoutSeconds: 55,
+    memoryMb: 1024,
+  },
+  'role-reconciler': {
+    summary: 'Compares the roles people hold with those they should',
+    timeoutSeconds: 120,
+    memoryMb: 512,
+  },
   digest: { summary: 'Posts the day in numbers', timeoutSeconds: 60, memoryMb: 256 },
-  api: { summary: 'REST API, its documentation, and the page where an address is proven', timeoutSeconds: 15, memoryMb: 512 },
+  api: {
+    summary: 'REST API, its documentation, and the page where an address is proven',
+    timeoutSeconds: 15,
+    memoryMb: 512,
+  },
 } as const;
 
 export type FunctionName = keyof typeof FUNCTIONS;

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { storedAddress } from './address.ts';
+import { decimal } from './validator.ts';
+
+/** The chain in one card, as the monitor last saw it: one row, read by `/chain-info` and the API. */
+export const chainInfo = v.object({
+  chainId: v.number(),
+  registry: storedAddress,
+  rollup: storedAddress,
+  /** The rollup's version, beyond 2^53 on principle. */
+  rollupVersion: decimal,
+  /** How many rollups the Registry knows. */
+  rollups: v.number(),
+  slot: v.number(),
+  epoch: v.number(),
+  epochDuration: v.number(),
+  slotDurationSeconds: v.number(),
+  genesisTime: v.number(),
+  /** Absent while the validator set is too small, or the sample is not stable yet. */
+  committee: v.optional(v.array(storedAddress)),
+  proposer: v.optional(storedAddress),
+  activeAttesters: v.number(),
+  queueLength: v.number(),
+  /** Entries one flush takes now; 0 means the queue does not move. */
+  flushSize: v.number(),
+  pendingCheckpoint: decimal,
+  provenCheckpoint: decimal,
+  activationThresholdWei: decimal,
+  localEjectionThresholdWei: decimal,
+  /** Absent where the rollup has no slasher. */
+  slashing: v.optional(
+    v.object({ round: decimal, quorum: v.number(), roundSize: v.number(), enabled: v.boolean() }),
+  ),
+  /** Absent where no node is configured or it did not answer. */
+  node: v.optional(
+    v.object({
+      version: v.string(),
+      block: v.number(),
+      provenBlock: v.number(),
+      lagSlots: v.optional(v.number()),
+    }),
+  ),
+  block: v.number(),
+  /** Unix seconds of that block. */
+  blockTime: v.number(),
+  /** Unix seconds at which the monitor read it: the age of the data counts from here. */
+  readAt: v.number(),
+});
+export type ChainInfo = v.InferOutput<typeof chainInfo>;
+
+/** One epoch as far as it was seen. */
+export const epochRecord = v.object({
+  chainId: v.number(),
+  rollup: storedAddress,
+  epoch: v.number(),
+  firstSlot: v.number(),
+  lastSlot: v.number(),
+  /** Unix seconds. */
+  startsAt: v.number(),
+  endsAt: v.number(),
+  committee: v.optional(v.array(storedAddress)),
+  activeAttesters: v.number(),
+  queueLength: v.number(),
+});
+export type EpochRecord = v.InferOutput<typeof epochRecord>;
+
+/** Epochs until the one at this position joins, counted from 1; undefined where the queue does not move. */
+export function epochsUntilActive(position: number, flushSize: number): number | undefined {
+  return flushSize <= 0 ? undefined : Math.ceil(position / flushSize);
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { FACT_KINDS, type FactKind } from '../config/events.ts';
+import { storedAddress } from './address.ts';
+import { decimal } from './validator.ts';
+
+/** Where on L1 a fact was read. */
+const onChain = v.object({
+  chainId: v.number(),
+  rollup: storedAddress,
+  block: v.object({ number: v.number(), hash: v.string(), time: v.number() }),
+});
+
+const envelope = {
+  /** Deterministic: the same happening always has the same id, so everything downstream can drop a second copy. */
+  id: v.string(),
+  version: v.literal(1),
+  /** ISO 8601, when it happened, not when it was noticed. */
+  at: v.string(),
+};
+
+const chainFact = { ...envelope, chain: onChain, attester: storedAddress };
+
+/** Everything that travels on the bus. Past tense. */
+export const fact = v.variant('kind', [
+  v.object({ ...chainFact, kind: v.literal('validator.queued'), withdrawer: storedAddress }),
+  v.object({
+    ...chainFact,
+    kind: v.literal('validator.activated'),
+    withdrawer: storedAddress,
+    amountWei: decimal,
+  }),
+  v.object({ ...chainFact, kind: v.literal('validator.deposit-failed'), withdrawer: storedAddress }),
+  v.object({ ...chainFact, kind: v.literal('validator.slashed'), amountWei: decimal }),
+  v.object({
+    ...chainFact,
+    kind: v.literal('validator.exit-initiated'),
+    recipient: storedAddress,
+    amountWei: decimal,
+  }),
+  v.object({
+    ...chainFact,
+    kind: v.literal('validator.withdrawn'),
+    recipient: storedAddress,
+    amountWei: decimal,
+  }),
+  v.object({
+    ...envelope,
+    kind: v.literal('rollup.canonical-changed'),
+    chain: onChain,
+    rollupVersion: v.string(),
+  }),
+  v.object({
+    ...envelope,
+    kind: v.literal('fact.retracted'),
+    chain: onChain,
+    attester: v.optional(storedAddress),
+    /** Id and kind of the fact whose block left the chain. */
+    retracted: v.object({ id: v.string(), kind: v.picklist(FACT_KINDS) }),
+  }),
+  v.object({
+    ...chainFact,
+    kind: v.literal('alert.raised'),
+    check: v.string(),
+    severity: v.picklist(['notice', 'warning', 'critical', 'emergency']),
+    title: v.string(),
+    message: v.string(),
+    /** What the operator should do next. */
+    next: v.string(),
+  }),
+  v.object({ ...envelope, kind: v.literal('operator.changed'), operatorId: v.string(), status: v.string() }),
+  v.object({
+    ...envelope,
+    kind: v.literal('validator.watched'),
+    operatorId: v.string(),
+    attester: storedAddress,
+  }),
+]);
+
+export type Fact = v.InferOutput<typeof fact>;
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
+export type ValidatorFact = Extract<Fact, { kind: `validator.${string}`; chain: unknown }>;
+
+/** Facts by id without repetition, in the order given. */
+export function distinct(facts: readonly Fact[]): Fact[] {
+  const seen = new Set<string>();
+  return facts.filter(({ id }) => !seen.has(id) && seen.add(id));
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { SpartaError } from '../errors.ts';
+import { storedAddress, type Address } from './address.ts';
+import { snowflake } from './snowflake.ts';
+
+export const OPERATOR_STATUSES = ['pending', 'approved', 'rejected', 'suspended'] as const;
+export type OperatorStatus = (typeof OPERATOR_STATUSES)[number];
+
+/** A Discord user who proved an address. The id is the snowflake; names are display text and may change. */
+export const operator = v.object({
+  id: snowflake,
+  /** The address proven at registration. */
+  ethereumAddress: storedAddress,
+  discordHandle: v.string(),
+  status: v.picklist(OPERATOR_STATUSES),
+  /** ISO 8601. */
+  createdAt: v.string(),
+  /** Who set the status last, a snowflake; absent while nobody has. */
+  decidedBy: v.optional(v.string()),
+  decidedAt: v.optional(v.string()),
+  /** Counts the writes, for conditional ones. */
+  version: v.number(),
+});
+export type Operator = v.InferOutput<typeof operator>;
+
+/** What was proven about an address; the protocol's own roles, and `wallet` for any other account. */
+export const LINK_ROLES = ['attester', 'withdrawer', 'provider-admin', 'wallet'] as const;
+export type LinkRole = (typeof LINK_ROLES)[number];
+
+/** An operator holds an address, and why we believe it. Many to many. */
+export const link = v.object({
+  operatorId: snowflake,
+  address: storedAddress,
+  role: v.picklist(LINK_ROLES),
+  /** `signature` by the address itself, or the proven address that is its withdrawer on chain. */
+  proof: v.string(),
+  createdAt: v.string(),
+});
+export type Link = v.InferOutput<typeof link>;
+
+export function newOperator(details: {
+  id: string;
+  address: Address;
+  handle: string;
+  now: number;
+}): Operator {
+  return {
+    id: details.id,
+    ethereumAddress: details.address,
+    discordHandle: details.handle,
+    status: 'pending',
+    createdAt: new Date(details.now).toISOString(),
+    version: 1,
+  };
+}
+
+/**
+ * The operator after a moderator's decision.
+ * Throws `conflict` where the status already is the one asked for, so that a second click changes and tells nothing.
+ */
+export function decided(
+  before: Operator,
+  decision: { status: OperatorStatus; by: string; now: number },
+): Operator {
+  if (before.status === decision.status) {
+    throw new SpartaError(
+      'conflict',
+      `${before.discordHandle} is already ${decision.status}. Nothing was changed.`,
+    );
+  }
+  return {
+    ...before,
+    status: decision.status,
+    decidedBy: decision.by,
+    decidedAt: new Date(decision.now).toISOString(),
+    version: before.version + 1,
+  };
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { storedAddress, type Address } from './address.ts';
+
+/** A validator is known by all three: the same attester lives another life on another rollup or chain. */
+export interface ValidatorKey {
+  chainId: number;
+  rollup: Address;
+  attester: Address;
+}
+
+/**
+ * Where an attester stands. The contract's own words are none, validating, zombie and exiting; `queued` is told
+ * apart from none by the entry queue, and `zombie` says ejected without saying why.
+ */
+export const VALIDATOR_STATUSES = ['none', 'queued', 'validating', 'zombie', 'exiting'] as const;
+export type ValidatorStatus = (typeof VALIDATOR_STATUSES)[number];
+
+/** Wei and other numbers beyond 2^53 travel and rest as decimal text. */
+export const decimal = v.pipe(v.string(), v.regex(/^[0-9]+$/, 'not a whole number'));
+
+export const dutyCount = v.object({ missed: v.number(), total: v.number(), streak: v.number() });
+export type DutyCount = v.InferOutput<typeof dutyCount>;
+
+/** What one node saw of a validator's duties, with the window it saw. Off the committee there are none. */
+export const duties = v.object({
+  attestations: dutyCount,
+  proposals: dutyCount,
+  /** First and last slot the node judged; outside it nothing is known. */
+  fromSlot: v.number(),
+  toSlot: v.number(),
+});
+export type Duties = v.InferOutput<typeof duties>;
+
+/** A validator as last read from chain and node: the row of the validators table. */
+export const validator = v.object({
+  id: v.string(),
+  chainId: v.number(),
+  rollup: storedAddress,
+  /** The attester's address. */
+  address: storedAddress,
+  /** The operator who added it first; who else may see it, the links say. */
+  operatorId: v.optional(v.string()),
+  status: v.picklist(VALIDATOR_STATUSES),
+  isActive: v.boolean(),
+  withdrawer: v.optional(storedAddress),
+  stakeWei: decimal,
+  /** Stake above the local ejection threshold; once below zero the validator is ejected, so never negative here. */
+  headroomWei: decimal,
+  /** 1 is next to be flushed; absent where not queued. */
+  queuePosition: v.optional(v.number()),
+  /** Unix seconds from which an exit can be finalised: the later of the rollup's and Governance's delay. */
+  withdrawableAt: v.optional(v.number()),
+  /** Absent where no node could be asked: unknown, which is not perfect. */
+  duties: v.optional(duties),
+  /** On the committee of the epoch of this reading; absent where it could not be read. */
+  onCommittee: v.optional(v.boolean()),
+  /** L1 block of this reading, and its time in Unix seconds. */
+  block: v.number(),
+  lastSeen: v.number(),
+  createdAt: v.string(),
+});
+export type Validator = v.InferOutput<typeof validator>;
+
+/** `<chain>:<rollup>:<attester>`. */
+export function validatorId(key: ValidatorKey): string {
+  return `${key.chainId}:${key.rollup}:${key.attester}`;
+}
+
+/** Missed over total, or undefined where there was no duty: no duty is neither good nor bad. */
+export function missRate(count: DutyCount): number | undefined {
+  return count.total === 0 ? undefined : count.missed / count.total;
+}
+
+/** Good, bad, or unknown: what could not be read is never good. */
+export type Health = 'good' | 'bad' | 'unknown';
+
+/** Three missed in a row, or half of at least four: the community's own measure (peers, section 4.2). */
+export function dutyHealth(seen: Duties | undefined): Health {
+  if (!seen || seen.attestations.total + seen.proposals.total === 0) return 'unknown';
+  const { attestations, proposals } = seen;
+  if (attestations.streak >= 3 || proposals.streak >= 1) return 'bad';
+  const missed = attestations.missed + proposals.missed;
+  const total = attestations.total + proposals.total;
+  return total >= 4 && missed / total >= 0.5 ? 'bad' : 'good';
+}

@@ -1,0 +1,60 @@
+import type { Operator } from '../domain/operator.ts';
+import { SpartaError } from '../errors.ts';
+import type { Operators } from '../ports.ts';
+import type { Caller } from './interaction.ts';
+
+/**
+ * Who may use a thing. `registered`: proved an address, and was not turned away. `operator`: approved as well.
+ * Checked in code at every interaction; what Discord shows or hides is no check.
+ */
+export type Access = 'anyone' | 'registered' | 'operator' | 'moderator';
+
+/** Manage Server; whoever has it is a moderator where no role is configured. Discord, Permissions. */
+const MANAGE_GUILD = 1n << 5n;
+const ADMINISTRATOR = 1n << 3n;
+
+export function isModerator(caller: Caller, moderatorRoleIds: readonly string[]): boolean {
+  if (moderatorRoleIds.length > 0) return caller.roleIds.some((id) => moderatorRoleIds.includes(id));
+  return (BigInt(caller.permissions) & (MANAGE_GUILD | ADMINISTRATOR)) !== 0n;
+}
+
+/** Whether the check needs to look the caller up. */
+export function readsOperator(access: Access): boolean {
+  return access === 'registered' || access === 'operator';
+}
+
+/** Throws `forbidden` unless the caller holds a moderator's role or, where none is configured, may manage the server. */
+export function requireModerator(caller: Caller, moderatorRoleIds: readonly string[]): void {
+  if (isModerator(caller, moderatorRoleIds)) return;
+  throw new SpartaError('forbidden', 'This command is for moderators.', {
+    hint:
+      moderatorRoleIds.length > 0
+        ? `It needs one of these roles: ${moderatorRoleIds.map((id) => `<@&${id}>`).join(', ')}.`
+        : 'It needs the permission Manage Server.',
+  });
+}
+
+/** The caller as an operator. Throws `forbidden`, saying what is missing and how to get it. */
+export async function requireOperator(
+  access: Access,
+  caller: Caller,
+  operators: Operators,
+): Promise<Operator> {
+  const found = await operators.get(caller.userId);
+  if (!found) {
+    throw new SpartaError('forbidden', 'You are not registered yet.', {
+      hint: 'Use /register with an address you control.',
+    });
+  }
+  if (found.status === 'rejected' || found.status === 'suspended') {
+    throw new SpartaError('forbidden', `Your registration is ${found.status}.`, {
+      hint: 'Ask a moderator about it.',
+    });
+  }
+  if (access === 'operator' && found.status === 'pending') {
+    throw new SpartaError('forbidden', 'Your registration waits for a moderator.', {
+      hint: 'You are told as soon as it is approved. Nothing more is needed from you.',
+    });
+  }
+  return found;
+}

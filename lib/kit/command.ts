@@ -1,0 +1,160 @@
+import * as v from 'valibot';
+import type { PortName, Ports } from '../ports.ts';
+import type { Access } from './access.ts';
+import {
+  say,
+  type Call,
+  type CommandSummary,
+  type Handler,
+  type HandlerQueue,
+  type LoadPorts,
+  type ReplyMode,
+  type Visibility,
+} from './handler.ts';
+import type { Message, Modal } from './message.ts';
+import { describeOptions, type OptionDescription } from './options.ts';
+import { parse } from './parse.ts';
+
+export interface Choice {
+  name: string;
+  value: string;
+}
+
+type Entries = Record<string, v.GenericSchema>;
+type Options<O extends Entries> = v.InferOutput<v.ObjectSchema<O, undefined>>;
+
+export interface CommandSpec<O extends Entries, N extends PortName> {
+  /** The slash command, and the file's name. */
+  name: string;
+  /** One line for Discord's picker, 100 characters at most. */
+  summary: string;
+  access: Access;
+  reply: ReplyMode;
+  /** `private`: only the caller sees the reply. */
+  visibility: Visibility;
+  /** Valibot schemas by option name; `v.description` is shown to people, `v.optional` makes it optional. */
+  options: O;
+  /** The ports `run` uses; no others are given. */
+  needs: readonly N[];
+  /** Autocomplete by option. Must answer within Discord's 3 s: one keyed read. */
+  suggest?: { [K in keyof O]?: (typed: string, call: Call, ports: Pick<Ports, N>) => Promise<Choice[]> };
+  run(input: Call & { options: Options<O> }, ports: Pick<Ports, N>): Promise<Message>;
+  buttons?: Record<string, Handler>;
+  modals?: Record<string, Handler>;
+}
+
+/** A slash command with everything derived from its declaration. */
+export interface Command {
+  name: string;
+  summary: string;
+  options: readonly OptionDescription[];
+  handler: Handler;
+  /** Buttons and modals, by key. */
+  parts: ReadonlyMap<string, Handler>;
+  /** Undefined where the option has no autocomplete. */
+  suggest(option: string, typed: string, call: Call, load: LoadPorts): Promise<Choice[]> | undefined;
+  describe(): CommandSummary;
+}
+
+export function defineCommand<const O extends Entries, const N extends PortName>(
+  spec: CommandSpec<O, N>,
+): Command {
+  const schema = v.strictObject(spec.options);
+  const described = describeOptions(spec.options, Object.keys(spec.suggest ?? {}));
+  const parts = Object.entries({ ...spec.buttons, ...spec.modals }).map(
+    ([name, part]) => [`${spec.name}:${name}`, { ...part, key: `${spec.name}:${name}` }] as const,
+  );
+  return {
+    name: spec.name,
+    summary: spec.summary,
+    options: described,
+    parts: new Map(parts),
+    handler: {
+      key: spec.name,
+      access: spec.access,
+      reply: spec.reply,
+      visibility: spec.visibility,
+      queue: 'commands',
+      check: (raw) => void parse(schema, raw),
+      run: async (raw, call, load) =>
+        say(await spec.run({ ...call, options: parse(schema, raw) }, await load(spec.needs))),
+    },
+    suggest: (option, typed, call, load) => {
+      const suggest = spec.suggest?.[option];
+      return suggest && load(spec.needs).then((ports) => suggest(typed, call, ports));
+    },
+    describe: () => ({ name: spec.name, summary: spec.summary, access: spec.access, options: described }),
+  };
+}
+
+export interface ButtonSpec<N extends PortName> {
+  access: Access;
+  /** Where `modal` is given the button opens it and nothing else happens; a modal must be the first answer. */
+  reply: ReplyMode;
+  queue?: HandlerQueue;
+  needs: readonly N[];
+  run(input: Call & { arg: string }, ports: Pick<Ports, N>): Promise<Message>;
+}
+
+/** What a button press does. Only the person it was made for may press it. */
+export function defineButton<const N extends PortName>(spec: ButtonSpec<N>): Handler {
+  return {
+    key: '',
+    access: spec.access,
+    reply: spec.reply,
+    visibility: 'private',
+    queue: spec.queue ?? 'commands',
+    check: (raw) => void parse(buttonInput, raw),
+    run: async (raw, call, load) =>
+      say(await spec.run({ ...call, arg: parse(buttonInput, raw).arg }, await load(spec.needs))),
+  };
+}
+
+/** A button that opens a form; `submit` is the key of the modal's handler within the same command. */
+export function defineModalButton(spec: { access: Access; modal: Modal; submit: string }): Handler {
+  return {
+    key: '',
+    access: spec.access,
+    reply: 'inline',
+    visibility: 'private',
+    queue: 'commands',
+    check: (raw) => void parse(buttonInput, raw),
+    run: (raw) =>
+      Promise.resolve({
+        kind: 'modal',
+        modal: spec.modal,
+        handler: spec.submit,
+        arg: parse(buttonInput, raw).arg,
+      }),
+  };
+}
+
+export interface ModalSpec<F extends Entries, N extends PortName> {
+  access: Access;
+  reply: ReplyMode;
+  queue?: HandlerQueue;
+  fields: F;
+  needs: readonly N[];
+  run(input: Call & { arg: string; fields: Options<F> }, ports: Pick<Ports, N>): Promise<Message>;
+}
+
+/** What a submitted form does. */
+export function defineModal<const F extends Entries, const N extends PortName>(
+  spec: ModalSpec<F, N>,
+): Handler {
+  const schema = v.object({ arg: v.string(), fields: v.strictObject(spec.fields) });
+  return {
+    key: '',
+    access: spec.access,
+    reply: spec.reply,
+    visibility: 'private',
+    queue: spec.queue ?? 'commands',
+    check: (raw) => void parse(schema, raw),
+    run: async (raw, call, load) => {
+      const { arg, fields } = parse(schema, raw);
+      return say(await spec.run({ ...call, arg, fields }, await load(spec.needs)));
+    },
+  };
+}
+
+const buttonInput = v.object({ arg: v.string() });

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { caller } from './interaction.ts';
+
+/** A call that was promised an answer, as it waits in a queue. The token edits the reply for 15 minutes: it is a secret. */
+export const deferredCall = v.object({
+  version: v.literal(1),
+  id: v.string(),
+  token: v.string(),
+  applicationId: v.string(),
+  handler: v.string(),
+  /** Options, or argument and fields; the handler parses it again. */
+  raw: v.unknown(),
+  caller,
+});
+export type DeferredCall = v.InferOutput<typeof deferredCall>;
+
+/** Seconds a reply stays editable. Discord, Receiving and Responding: 15 min; one is left for the edit itself. */
+export const REPLY_EDIT_WINDOW_SECONDS = 14 * 60;

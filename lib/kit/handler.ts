@@ -1,0 +1,54 @@
+import type { Operator } from '../domain/operator.ts';
+import type { PortName, Ports } from '../ports.ts';
+import type { Access } from './access.ts';
+import type { Caller } from './interaction.ts';
+import type { Message, Modal } from './message.ts';
+
+/** `inline`: answered by the endpoint itself. `deferred`: queued, and the reply edited by a worker. */
+export type ReplyMode = 'inline' | 'deferred';
+export type Visibility = 'private' | 'public';
+/** `registration` runs one at a time for each caller; `commands` runs side by side. */
+export type HandlerQueue = 'commands' | 'registration';
+
+/** What a handler is told, besides the ports it asked for. */
+export interface Call {
+  /** The interaction's id: names this call in every log line and keys what it writes. */
+  id: string;
+  caller: Caller;
+  /** Present where the access asked for it. */
+  operator?: Operator;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Every command there is, for `/help`. */
+  catalogue: readonly CommandSummary[];
+}
+
+export interface CommandSummary {
+  name: string;
+  summary: string;
+  access: Access;
+  options: readonly { name: string; description: string; required: boolean }[];
+}
+
+export type Answer =
+  { kind: 'message'; message: Message } | { kind: 'modal'; modal: Modal; handler: string; arg: string };
+
+/** Gives the ports asked for; asking for none costs nothing, which keeps the endpoint's start short. */
+export type LoadPorts = (needs: readonly PortName[]) => Promise<Ports>;
+
+/** A command, a button or a modal, with its types folded away: what the endpoint and the workers run. */
+export interface Handler {
+  /** `my-stats`, or `register:paste` for a button or modal. */
+  key: string;
+  access: Access;
+  reply: ReplyMode;
+  visibility: Visibility;
+  queue: HandlerQueue;
+  /** Throws `invalid-input` where the input is not what the handler takes. */
+  check(raw: unknown): void;
+  run(raw: unknown, call: Call, load: LoadPorts): Promise<Answer>;
+}
+
+export function say(message: Message): Answer {
+  return { kind: 'message', message };
+}

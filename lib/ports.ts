@@ -1,0 +1,249 @@
+import type { Address } from './domain/address.ts';
+import type { ChainInfo, EpochRecord } from './domain/chain-info.ts';
+import type { Challenge } from './domain/challenge.ts';
+import type { Fact } from './domain/fact.ts';
+import type { Link, Operator, OperatorStatus } from './domain/operator.ts';
+import type { Duties, Validator, ValidatorKey, ValidatorStatus } from './domain/validator.ts';
+
+/**
+ * What Sparta may ask of the world. Every method may throw `upstream` when the other side is unwell;
+ * what else it throws stands with it.
+ */
+export interface Ports {
+  settings: Settings;
+  operators: Operators;
+  validators: Validators;
+  challenges: Challenges;
+  views: Views;
+  once: Once;
+  alerts: Alerts;
+  audit: Audit;
+  cursors: Cursors;
+  chain: Chain;
+  node: AztecNode;
+  discord: Discord;
+  bus: Bus;
+  queues: Queues;
+}
+
+export type PortName = keyof Ports;
+
+/** The part of the configuration that decisions depend on. */
+export interface Settings {
+  guildId: string;
+  applicationId: string;
+  moderatorRoleIds: readonly string[];
+  operatorRoleId: string;
+  alertChannelId: string;
+  chainId: number;
+  registry: Address;
+  /** Where people reach the page that proves an address; no slash at the end. */
+  publicUrl: string;
+}
+
+export interface Page<T> {
+  items: T[];
+  /** Opaque; absent on the last page. */
+  nextCursor?: string;
+}
+
+export interface PageRequest {
+  /** 1 to 100. */
+  limit: number;
+  /** From the page before; one that is not ours throws `invalid-input`. */
+  cursor?: string | undefined;
+}
+
+export interface Operators {
+  get(id: string): Promise<Operator | undefined>;
+  /**
+   * Answers a challenge, in one transaction: marks it used, adds the link, and makes the operator if there is none.
+   * Throws `conflict` where the challenge was answered meanwhile; then nothing was written.
+   */
+  prove(entry: { challenge: Challenge; operator: Operator; link: Link; now: number }): Promise<Operator>;
+  /** Replaces an operator if it still has the version before; throws `conflict` otherwise. */
+  replace(after: Operator): Promise<void>;
+  /** Newest first within a status; all statuses where none is given. */
+  list(filter: { status?: OperatorStatus | undefined }, page: PageRequest): Promise<Page<Operator>>;
+  /** Adds a link; the same one twice is no error and changes nothing. */
+  link(entry: Link): Promise<void>;
+  linksOf(operatorId: string): Promise<Link[]>;
+  /** Everyone linked to an address, whatever the role. */
+  linksTo(address: Address): Promise<Link[]>;
+  /** Every address somebody is linked to as attester or withdrawer: what the monitor watches. */
+  watchedAddresses(): Promise<Address[]>;
+}
+
+export interface Validators {
+  get(key: ValidatorKey): Promise<Validator | undefined>;
+  /** Every rollup's row of one attester. */
+  ofAttester(attester: Address): Promise<Validator[]>;
+  ofAttesters(attesters: readonly Address[], where: { chainId: number }): Promise<Validator[]>;
+  /** Writes readings; a row keeps its `createdAt` and its `operatorId`, and an older block never replaces a newer. */
+  saveReadings(readings: readonly Validator[]): Promise<void>;
+  /** Adds a row for a validator just linked, if there is none. */
+  add(entry: Validator): Promise<void>;
+  list(filter: { operatorId?: string | undefined }, page: PageRequest): Promise<Page<Validator>>;
+}
+
+export interface Challenges {
+  /** Issuing the same id twice keeps the first. */
+  issue(entry: Challenge): Promise<Challenge>;
+  get(id: string): Promise<Challenge | undefined>;
+}
+
+export interface Views {
+  chainInfo(): Promise<ChainInfo | undefined>;
+  saveChainInfo(view: ChainInfo): Promise<void>;
+  saveEpoch(record: EpochRecord): Promise<void>;
+  /** Newest first. */
+  epochs(page: PageRequest): Promise<Page<EpochRecord>>;
+}
+
+export interface Once {
+  /**
+   * Claims a piece of work. `fresh`: do it, then call `finish`. `running`: another holds it, come back.
+   * `done`: it was finished before, drop it. A claim that is not finished lapses after `leaseSeconds`.
+   */
+  begin(key: string, options: { now: number; leaseSeconds: number }): Promise<'fresh' | 'running' | 'done'>;
+  /** Remembered for a day. `result` is kept for whoever asks again. */
+  finish(key: string, result?: string): Promise<void>;
+  /** Gives the claim back, so that another try may begin at once. */
+  release(key: string): Promise<void>;
+  resultOf(key: string): Promise<string | undefined>;
+}
+
+export interface AlertDelivery {
+  factId: string;
+  /** A snowflake, or `channel`. */
+  recipient: string;
+  state: 'delivered' | 'delivered-in-channel' | 'unreachable';
+  /** The Discord message that told it. */
+  messageId?: string | undefined;
+  channelId?: string | undefined;
+  at: string;
+}
+
+export interface Alerts {
+  delivery(factId: string, recipient: string): Promise<AlertDelivery | undefined>;
+  record(entry: AlertDelivery): Promise<void>;
+  /** Everyone who was told of a fact. */
+  deliveriesOf(factId: string): Promise<AlertDelivery[]>;
+}
+
+export interface AuditEntry {
+  /** Deterministic, so that a repeated run writes it once. */
+  id: string;
+  at: string;
+  /** A snowflake, or `sparta`. */
+  actor: string;
+  action: string;
+  /** Operator id or address acted upon. */
+  subject: string;
+  detail?: string | undefined;
+}
+
+export interface Audit {
+  record(entry: AuditEntry): Promise<void>;
+  of(subject: string, page: PageRequest): Promise<Page<AuditEntry>>;
+}
+
+export interface Cursor {
+  /** Last block whose logs were read to the end. */
+  number: number;
+  hash: string;
+  /** Older blocks with their hashes, newest first: where to rewind to after a reorg. */
+  trail: { number: number; hash: string }[];
+  /** Facts from blocks that may still be reorganised away, to be retracted by id. */
+  unsettled: Fact[];
+  version: number;
+}
+
+export interface Cursors {
+  get(name: string): Promise<Cursor | undefined>;
+  /** Throws `conflict` where somebody else moved it meanwhile. */
+  move(name: string, after: Cursor): Promise<void>;
+}
+
+export interface Block {
+  number: number;
+  hash: string;
+  /** Unix seconds. */
+  time: number;
+}
+
+export interface Chain {
+  /** Throws `upstream` where the endpoint is for another chain than configured. */
+  latestBlock(): Promise<Block>;
+  finalizedBlock(): Promise<Block>;
+  /** The block of that number on the chain as it is now; undefined above its end. */
+  blockAt(number: number): Promise<Block | undefined>;
+  /** Every rollup the Registry knows, oldest first; the last is the canonical one. */
+  rollups(): Promise<{ rollup: Address; version: string }[]>;
+  /** Staking facts of all known rollups and the Registry, both blocks included, in chain order. */
+  facts(range: { from: number; to: number }): Promise<Fact[]>;
+  /** Readings of attesters on one rollup at one block; one not known there has status `none`. */
+  readings(rollup: Address, attesters: readonly Address[], block: Block): Promise<Validator[]>;
+  /** All but `node` and `readAt`. */
+  info(block: Block): Promise<Omit<ChainInfo, 'node' | 'readAt'>>;
+  /** The one attester now, on the canonical rollup. */
+  attester(
+    attester: Address,
+  ): Promise<{
+    rollup: Address;
+    status: ValidatorStatus;
+    withdrawer?: Address | undefined;
+    stakeWei: string;
+    queuePosition?: number | undefined;
+  }>;
+  /** EOA, ERC-1271 and ERC-6492 alike. False for any signature that does not hold; `upstream` where L1 could not say. */
+  verifySignature(proof: { address: Address; message: string; signature: `0x${string}` }): Promise<boolean>;
+}
+
+export interface NodeState {
+  version: string;
+  block: number;
+  provenBlock: number;
+  l1ChainId: number;
+  rollupVersion: string;
+}
+
+export interface AztecNode {
+  /** Undefined where no node is configured. */
+  state(): Promise<NodeState | undefined>;
+  /**
+   * Duties by attester. One that is missing from the map is unknown: no node, sentinel off, or never on a committee.
+   */
+  duties(attesters: readonly Address[]): Promise<ReadonlyMap<Address, Duties>>;
+}
+
+/** A Discord message body as the API takes it; made by `lib/kit/message.ts`. */
+export type DiscordBody = Readonly<Record<string, unknown>>;
+
+export interface Discord {
+  /**
+   * Edits the reply to an interaction.
+   * Throws `upstream` while Discord does not know it yet (404 10015), `not-found` once nobody can see it any more.
+   */
+  editReply(interaction: { applicationId: string; token: string }, body: DiscordBody): Promise<void>;
+  /** Throws `forbidden` where the person takes no DMs; that never changes by trying again. */
+  sendDm(userId: string, body: DiscordBody, nonce: string): Promise<{ channelId: string; messageId: string }>;
+  /** `nonce`: at most 25 characters; the same one within minutes gives the earlier message, not a second. */
+  sendToChannel(channelId: string, body: DiscordBody, nonce: string): Promise<{ messageId: string }>;
+  editMessage(channelId: string, messageId: string, body: DiscordBody): Promise<void>;
+  /** Undefined where the person left the server. */
+  memberRoles(guildId: string, userId: string): Promise<readonly string[] | undefined>;
+  /** Throws `forbidden` where Sparta's own role is too low or lacks Manage Roles; `reason` goes to the audit log. */
+  addRole(guildId: string, userId: string, roleId: string, reason: string): Promise<void>;
+  removeRole(guildId: string, userId: string, roleId: string, reason: string): Promise<void>;
+}
+
+export interface Bus {
+  /** Publishes all or throws `upstream`; the same fact may be published again, its id tells. */
+  publish(facts: readonly Fact[]): Promise<void>;
+}
+
+export interface Queues {
+  /** Asks for somebody's roles to be made true. */
+  syncRoles(userIds: readonly string[]): Promise<void>;
+}
