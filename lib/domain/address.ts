@@ -36,7 +36,7 @@ export const storedAddress = v.pipe(
 export function checksummed(value: Address): string {
   const hex = value.slice(2).toLowerCase();
   const digest = keccak_256(new TextEncoder().encode(hex));
-  const letters = [...hex].map((char, index) => {
+  const letters = hex.split('').map((char, index) => {
     const byte = digest[index >> 1] ?? 0;
     const nibble = index % 2 === 0 ? byte >> 4 : byte & 15;
     return nibble >= 8 ? char.toUpperCase() : char;

@@ -1,0 +1,123 @@
+import type { PortName, Ports } from '../ports.ts';
+import { listOf, logFor, readSettings, setting } from './env.ts';
+
+type Loaded = { [N in PortName]?: Ports[N] };
+
+const loaded: Loaded = {};
+const log = logFor(process.env['AWS_LAMBDA_FUNCTION_NAME'] ?? 'sparta');
+
+/**
+ * The ports asked for, each made once and only when first asked for: a function that never reads L1 never loads viem.
+ * Touching a port that was not asked for throws.
+ */
+export async function loadPorts(needs: readonly PortName[]): Promise<Ports> {
+  await Promise.all(needs.map(load));
+  return ports;
+}
+
+const STORES = ['operators', 'validators', 'challenges', 'views', 'once', 'alerts', 'audit', 'cursors'] as const;
+
+async function load(name: PortName): Promise<void> {
+  if (loaded[name]) return;
+  switch (name) {
+    case 'settings':
+      loaded.settings = readSettings();
+      return;
+    case 'chain': {
+      const [{ createChain }, { readSecret }] = await Promise.all([import('./chain/chain.ts'), import('./secrets.ts')]);
+      const { chainId, registry } = readSettings();
+      loaded.chain = createChain({ urls: listOf(await readSecret('ETHEREUM_HOST')), chainId, registry, log });
+      return;
+    }
+    case 'node': {
+      const [{ createAztecNode }, { readSecret }] = await Promise.all([import('./aztec-node/aztec-node.ts'), import('./secrets.ts')]);
+      const url = await readSecret('AZTEC_RPC_URL');
+      loaded.node = createAztecNode({ ...(url ? { url } : {}), log });
+      return;
+    }
+    case 'discord': {
+      const [{ createDiscord }, { readSecret, forgetSecret }] = await Promise.all([import('./discord/discord.ts'), import('./secrets.ts')]);
+      loaded.discord = createDiscord({ apiUrl: setting('DISCORD_API_URL'), token: () => readSecret('BOT_TOKEN'), forgetToken: forgetSecret, log });
+      return;
+    }
+    case 'bus': {
+      const { createBus } = await import('./eventbridge.ts');
+      loaded.bus = createBus({ busName: setting('EVENT_BUS_NAME') });
+      return;
+    }
+    case 'queues': {
+      const { createQueues } = await import('./sqs/queues.ts');
+      loaded.queues = createQueues({ rolesQueueUrl: setting('ROLES_QUEUE_URL') });
+      return;
+    }
+    default:
+      await loadStores();
+  }
+}
+
+async function loadStores(): Promise<void> {
+  const [{ createStores }, { createDocumentClient }] = await Promise.all([
+    import('./dynamodb/stores.ts'),
+    import('./dynamodb/client.ts'),
+  ]);
+  const stores = createStores({
+    client: createDocumentClient(),
+    tables: {
+      operators: setting('NODE_OPERATORS_TABLE_NAME'),
+      validators: setting('VALIDATORS_TABLE_NAME'),
+      ledger: setting('LEDGER_TABLE_NAME'),
+    },
+  });
+  for (const name of STORES) Object.assign(loaded, { [name]: stores[name] });
+}
+
+function require<N extends PortName>(name: N): Ports[N] {
+  const port = loaded[name];
+  if (port === undefined) throw new TypeError(`the port "${name}" was used but not declared under needs`);
+  return port;
+}
+
+const ports: Ports = {
+  get settings() {
+    return require('settings');
+  },
+  get operators() {
+    return require('operators');
+  },
+  get validators() {
+    return require('validators');
+  },
+  get challenges() {
+    return require('challenges');
+  },
+  get views() {
+    return require('views');
+  },
+  get once() {
+    return require('once');
+  },
+  get alerts() {
+    return require('alerts');
+  },
+  get audit() {
+    return require('audit');
+  },
+  get cursors() {
+    return require('cursors');
+  },
+  get chain() {
+    return require('chain');
+  },
+  get node() {
+    return require('node');
+  },
+  get discord() {
+    return require('discord');
+  },
+  get bus() {
+    return require('bus');
+  },
+  get queues() {
+    return require('queues');
+  },
+};
