@@ -1,0 +1,35 @@
+import type { Address } from 'viem';
+import { prepareEpoch } from './clock.ts';
+import type { Clock } from './clock.ts';
+import type { L1Client } from './client.ts';
+
+/** Between two blocks: a third of a slot. */
+const BLOCK_INTERVAL_MS = 4_000;
+
+/** Mines a block every so often, so that chain time follows the wall clock, and prepares each epoch as it begins. */
+export function startBlockTimer(
+  client: L1Client,
+  clock: Clock,
+  rollup: () => Promise<Address>,
+): { stop(): Promise<void> } {
+  let prepared = -1;
+  let ticking = Promise.resolve();
+  const tick = async () => {
+    await client.mine({ blocks: 1 });
+    const epoch = await clock.epoch();
+    if (epoch === prepared) return;
+    await prepareEpoch(client, await rollup());
+    prepared = epoch;
+  };
+  const timer = setInterval(() => {
+    // A tick that fails (a reorg under way, a rollup too young for a committee) is made good by the next one.
+    ticking = ticking.then(tick).catch(() => {});
+  }, BLOCK_INTERVAL_MS);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await ticking;
+    },
+  };
+}
