@@ -15,7 +15,16 @@ export async function loadPorts(needs: readonly PortName[]): Promise<Ports> {
   return ports;
 }
 
-const STORES = ['operators', 'validators', 'challenges', 'views', 'once', 'alerts', 'audit', 'cursors'] as const;
+const STORES = [
+  'operators',
+  'validators',
+  'challenges',
+  'views',
+  'once',
+  'alerts',
+  'audit',
+  'cursors',
+] as const;
 
 async function load(name: PortName): Promise<void> {
   if (loaded[name]) return;
@@ -24,20 +33,34 @@ async function load(name: PortName): Promise<void> {
       loaded.settings = readSettings();
       return;
     case 'chain': {
-      const [{ createChain }, { readSecret }] = await Promise.all([import('./chain/chain.ts'), import('./secrets.ts')]);
+      const [{ createChain }, { readSecret }] = await Promise.all([
+        import('./chain/chain.ts'),
+        import('./secrets.ts'),
+      ]);
       const { chainId, registry } = readSettings();
       loaded.chain = createChain({ urls: listOf(await readSecret('ETHEREUM_HOST')), chainId, registry, log });
       return;
     }
     case 'node': {
-      const [{ createAztecNode }, { readSecret }] = await Promise.all([import('./aztec-node/aztec-node.ts'), import('./secrets.ts')]);
+      const [{ createAztecNode }, { readSecret }] = await Promise.all([
+        import('./aztec-node/aztec-node.ts'),
+        import('./secrets.ts'),
+      ]);
       const url = await readSecret('AZTEC_RPC_URL');
       loaded.node = createAztecNode({ ...(url ? { url } : {}), log });
       return;
     }
     case 'discord': {
-      const [{ createDiscord }, { readSecret, forgetSecret }] = await Promise.all([import('./discord/discord.ts'), import('./secrets.ts')]);
-      loaded.discord = createDiscord({ apiUrl: setting('DISCORD_API_URL'), token: () => readSecret('BOT_TOKEN'), forgetToken: forgetSecret, log });
+      const [{ createDiscord }, { readSecret, forgetSecret }] = await Promise.all([
+        import('./discord/discord.ts'),
+        import('./secrets.ts'),
+      ]);
+      loaded.discord = createDiscord({
+        apiUrl: setting('DISCORD_API_URL'),
+        token: () => readSecret('BOT_TOKEN'),
+        forgetToken: forgetSecret,
+        log,
+      });
       return;
     }
     case 'bus': {
@@ -71,7 +94,7 @@ async function loadStores(): Promise<void> {
   for (const name of STORES) Object.assign(loaded, { [name]: stores[name] });
 }
 
-function require<N extends PortName>(name: N): Ports[N] {
+function held<N extends PortName>(name: N): Ports[N] {
   const port = loaded[name];
   if (port === undefined) throw new TypeError(`the port "${name}" was used but not declared under needs`);
   return port;
@@ -79,45 +102,45 @@ function require<N extends PortName>(name: N): Ports[N] {
 
 const ports: Ports = {
   get settings() {
-    return require('settings');
+    return held('settings');
   },
   get operators() {
-    return require('operators');
+    return held('operators');
   },
   get validators() {
-    return require('validators');
+    return held('validators');
   },
   get challenges() {
-    return require('challenges');
+    return held('challenges');
   },
   get views() {
-    return require('views');
+    return held('views');
   },
   get once() {
-    return require('once');
+    return held('once');
   },
   get alerts() {
-    return require('alerts');
+    return held('alerts');
   },
   get audit() {
-    return require('audit');
+    return held('audit');
   },
   get cursors() {
-    return require('cursors');
+    return held('cursors');
   },
   get chain() {
-    return require('chain');
+    return held('chain');
   },
   get node() {
-    return require('node');
+    return held('node');
   },
   get discord() {
-    return require('discord');
+    return held('discord');
   },
   get bus() {
-    return require('bus');
+    return held('bus');
   },
   get queues() {
-    return require('queues');
+    return held('queues');
   },
 };

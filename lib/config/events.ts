@@ -20,7 +20,10 @@ export type FactKind = (typeof FACT_KINDS)[number];
 
 /** Bus rules: which facts go to which queue. EventBridge patterns, used by the stack as they stand. */
 export const RULES = {
-  alerts: { queue: 'alerts', pattern: { source: [EVENT_SOURCES.chain], 'detail-type': ['alert.raised'] } },
+  alerts: {
+    queue: 'alerts',
+    pattern: { source: [EVENT_SOURCES.chain], 'detail-type': ['alert.raised', 'fact.retracted'] },
+  },
   roles: {
     queue: 'roles',
     pattern: {

@@ -35,9 +35,13 @@ export async function proveAddress(
     signature,
   });
   if (!holds) {
-    throw new SpartaError('forbidden', `This signature was not made by ${checksummed(challenge.address)} over this text. Nothing was changed.`, {
-      hint: 'Sign exactly the text shown, every line of it, with the key of that address.',
-    });
+    throw new SpartaError(
+      'forbidden',
+      `This signature was not made by ${checksummed(challenge.address)} over this text. Nothing was changed.`,
+      {
+        hint: 'Sign exactly the text shown, every line of it, with the key of that address.',
+      },
+    );
   }
   return record(challenge, now, ports);
 }
@@ -50,7 +54,9 @@ async function requireChallenge(
   const found = await challenges.get(challengeId);
   const ours = found && found.guildId === settings.guildId && found.chainId === settings.chainId;
   if (!found || !ours || (userId !== undefined && found.userId !== userId)) {
-    throw new SpartaError('not-found', 'There is no such challenge. Nothing was changed.', { hint: 'Run the command again.' });
+    throw new SpartaError('not-found', 'There is no such challenge. Nothing was changed.', {
+      hint: 'Run the command again.',
+    });
   }
   return found;
 }
@@ -70,9 +76,17 @@ async function record(
     proof: 'signature',
     createdAt: at,
   };
-  const fresh = newOperator({ id: challenge.userId, address: challenge.address, handle: challenge.handle, now });
+  const fresh = newOperator({
+    id: challenge.userId,
+    address: challenge.address,
+    handle: challenge.handle,
+    now,
+  });
   const operator = await ports.operators.prove({ challenge, operator: fresh, link, now });
-  if (isAttester) await ports.validators.add(rowOf({ ...standing, attester: challenge.address }, operator.id, ports.settings.chainId, now));
+  if (isAttester)
+    await ports.validators.add(
+      rowOf({ ...standing, attester: challenge.address }, operator.id, ports.settings.chainId, now),
+    );
   await ports.audit.record({
     id: `proof:${challenge.id}`,
     at,
@@ -84,8 +98,22 @@ async function record(
   const created = operator.version === 1 && operator.createdAt === fresh.createdAt;
   await ports.bus.publish([
     isAttester
-      ? { kind: 'validator.watched', id: `watched:${challenge.id}`, version: 1, at, operatorId: operator.id, attester: challenge.address }
-      : { kind: 'operator.changed', id: `operator:${operator.id}:${challenge.id}`, version: 1, at, operatorId: operator.id, status: operator.status },
+      ? {
+          kind: 'validator.watched',
+          id: `watched:${challenge.id}`,
+          version: 1,
+          at,
+          operatorId: operator.id,
+          attester: challenge.address,
+        }
+      : {
+          kind: 'operator.changed',
+          id: `operator:${operator.id}:${challenge.id}`,
+          version: 1,
+          at,
+          operatorId: operator.id,
+          status: operator.status,
+        },
   ]);
   return { challenge, operator, created };
 }
@@ -93,9 +121,13 @@ async function record(
 function readSignature(text: string): `0x${string}` {
   const trimmed = text.trim();
   if (!SIGNATURE.test(trimmed)) {
-    throw new SpartaError('invalid-input', 'A signature is 0x followed by hex digits; 130 of them from an ordinary account.', {
-      hint: 'Paste the whole line that the signing command printed.',
-    });
+    throw new SpartaError(
+      'invalid-input',
+      'A signature is 0x followed by hex digits; 130 of them from an ordinary account.',
+      {
+        hint: 'Paste the whole line that the signing command printed.',
+      },
+    );
   }
   return `0x${trimmed.slice(2)}`;
 }

@@ -31,9 +31,13 @@ export async function watchValidator(
   const links = await ports.operators.linksOf(operator.id);
   const watching = links.find((link) => link.address === attester && link.role !== 'wallet');
   if (watching) {
-    throw new SpartaError('conflict', `${checksummed(attester)} is already watched (proven as ${watching.role}).`, {
-      hint: '/my-stats shows it.',
-    });
+    throw new SpartaError(
+      'conflict',
+      `${checksummed(attester)} is already watched (proven as ${watching.role}).`,
+      {
+        hint: '/my-stats shows it.',
+      },
+    );
   }
   const standing = { ...(await ports.chain.attester(attester)), attester };
   const proof = proofOf(links, attester, standing.withdrawer);
@@ -51,12 +55,23 @@ export async function watchValidator(
     detail: attester,
   });
   await ports.bus.publish([
-    { kind: 'validator.watched', id: `watched:${operator.id}:${attester}`, version: 1, at, operatorId: operator.id, attester },
+    {
+      kind: 'validator.watched',
+      id: `watched:${operator.id}:${attester}`,
+      version: 1,
+      at,
+      operatorId: operator.id,
+      attester,
+    },
   ]);
   return { outcome: 'linked', validator, role: proof.role };
 }
 
-function proofOf(links: readonly Link[], attester: Address, withdrawer?: Address): Pick<Link, 'role' | 'proof'> | undefined {
+function proofOf(
+  links: readonly Link[],
+  attester: Address,
+  withdrawer?: Address,
+): Pick<Link, 'role' | 'proof'> | undefined {
   const signed = new Set(links.filter(({ proof }) => proof === 'signature').map(({ address }) => address));
   if (signed.has(attester)) return { role: 'attester', proof: 'signature' };
   return withdrawer && signed.has(withdrawer) ? { role: 'withdrawer', proof: withdrawer } : undefined;

@@ -7,7 +7,7 @@ export interface QueueRecord {
   messageId: string;
   receiptHandle: string;
   body: string;
-  attributes: { ApproximateReceiveCount: string; MessageGroupId?: string };
+  attributes: { ApproximateReceiveCount: string; MessageGroupId?: string | undefined };
 }
 
 export interface ConsumerOptions {

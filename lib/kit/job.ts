@@ -21,6 +21,7 @@ export interface Job {
   name: string;
   summary: string;
   queue: QueueName;
+  needs: readonly PortName[];
   /** Throws `invalid-input` for a message it cannot read. */
   run(body: string, context: { ports: Ports; now: number; log: Log }): Promise<void>;
 }
@@ -30,6 +31,7 @@ export function defineJob<S extends v.GenericSchema, const N extends PortName>(s
     name: spec.name,
     summary: spec.summary,
     queue: spec.queue,
+    needs: spec.needs,
     run: (body, { ports, now, log }) => spec.run({ message: parseJson(spec.message, body), now, log }, ports),
   };
 }

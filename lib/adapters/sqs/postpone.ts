@@ -6,6 +6,10 @@ const client = new SQSClient({ useQueueUrlAsEndpoint: false });
 /** Has a message delivered again after so many seconds, rather than after the queue's whole visibility timeout. */
 export async function postpone(queueUrl: string, receiptHandle: string, seconds: number): Promise<void> {
   await client.send(
-    new ChangeMessageVisibilityCommand({ QueueUrl: queueUrl, ReceiptHandle: receiptHandle, VisibilityTimeout: seconds }),
+    new ChangeMessageVisibilityCommand({
+      QueueUrl: queueUrl,
+      ReceiptHandle: receiptHandle,
+      VisibilityTimeout: seconds,
+    }),
   );
 }

@@ -61,7 +61,11 @@ async function post(message: QueueMessage, env: Environment): Promise<void> {
     },
     now: new Date(),
   });
-  const { status, text } = await exchange(endpoint, { ...headers, 'content-length': String(Buffer.byteLength(body)) }, body);
+  const { status, text } = await exchange(
+    endpoint,
+    { ...headers, 'content-length': String(Buffer.byteLength(body)) },
+    body,
+  );
   if (status !== 200) throw new Refusal(status, text);
 }
 
@@ -79,15 +83,28 @@ function isPassing(error: unknown): boolean {
   return !(error instanceof Refusal) || error.status >= 500 || error.status === 429;
 }
 
-async function exchange(endpoint: URL, headers: Record<string, string>, body: string): Promise<{ status: number; text: string }> {
+async function exchange(
+  endpoint: URL,
+  headers: Record<string, string>,
+  body: string,
+): Promise<{ status: number; text: string }> {
   const transport = transportOf(endpoint.protocol);
   return new Promise((resolve, reject) => {
     const request = transport.request(
-      { hostname: endpoint.hostname, port: endpoint.port || undefined, path: '/', method: 'POST', headers, timeout: TIMEOUT_MS },
+      {
+        hostname: endpoint.hostname,
+        port: endpoint.port || undefined,
+        path: '/',
+        method: 'POST',
+        headers,
+        timeout: TIMEOUT_MS,
+      },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
+        );
         response.on('error', reject);
       },
     );
@@ -102,5 +119,7 @@ async function exchange(endpoint: URL, headers: Record<string, string>, body: st
  * Taking the module as an object reads only what is used.
  */
 function transportOf(protocol: string): Transport {
-  return protocol === 'http:' ? process.getBuiltinModule('node:http') : process.getBuiltinModule('node:https');
+  return protocol === 'http:'
+    ? process.getBuiltinModule('node:http')
+    : process.getBuiltinModule('node:https');
 }

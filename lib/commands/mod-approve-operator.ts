@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { snowflake } from '../domain/snowflake.ts';
+import { decideOperator } from '../flows/decide-operator.ts';
+import { operatorChoices } from '../flows/operator-choices.ts';
+import { defineCommand } from '../kit/command.ts';
+import { escapeText } from '../kit/message.ts';
+
+export const modApproveOperator = defineCommand({
+  name: 'mod-approve-operator',
+  summary: 'Approve an operator who proved an address',
+  access: 'moderator',
+  reply: 'deferred',
+  visibility: 'private',
+  options: {
+    operator_id: v.pipe(v.string(), snowflake, v.description('Type a name and pick from the list')),
+  },
+  needs: ['operators', 'audit', 'bus', 'discord'],
+  suggest: {
+    operator_id: (typed, _call, ports) => operatorChoices(typed, ['pending', 'rejected', 'suspended'], ports),
+  },
+  async run({ options, id, caller, now }, ports) {
+    const { operator, told } = await decideOperator(
+      { id, operatorId: options.operator_id, status: 'approved', by: caller.userId, now },
+      ports,
+    );
+    return {
+      tone: 'good',
+      title: 'Operator approved',
+      lines: [
+        `${escapeText(operator.discordHandle)} (<@${operator.id}>) is approved; the role follows within seconds.`,
+        told ? 'They got a direct message about it.' : 'They take no direct messages, so tell them.',
+      ],
+    };
+  },
+});

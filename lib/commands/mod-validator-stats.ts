@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { address, checksummed } from '../domain/address.ts';
+import { SpartaError } from '../errors.ts';
+import { validatorLines } from '../flows/validator-card.ts';
+import { defineCommand } from '../kit/command.ts';
+
+export const modValidatorStats = defineCommand({
+  name: 'mod-validator-stats',
+  summary: 'Any watched validator: status, stake, queue, duties, who is linked',
+  access: 'moderator',
+  reply: 'deferred',
+  visibility: 'private',
+  options: {
+    validator_address: v.pipe(
+      v.string(),
+      address,
+      v.description('The attester’s L1 address: 0x and 40 hex digits'),
+    ),
+  },
+  needs: ['operators', 'validators', 'views', 'audit'],
+  async run({ options, id, caller, now }, { operators, validators, views, audit }) {
+    const attester = options.validator_address;
+    const [rows, links, info] = await Promise.all([
+      validators.ofAttester(attester),
+      operators.linksTo(attester),
+      views.chainInfo(),
+    ]);
+    if (rows.length === 0) {
+      throw new SpartaError('not-found', `Nobody has ${checksummed(attester)} watched.`, {
+        hint: 'An operator adds it with /add-validator.',
+      });
+    }
+    await audit.record({
+      id: `lookup:${id}`,
+      at: new Date(now).toISOString(),
+      actor: caller.userId,
+      action: 'looked up',
+      subject: attester,
+    });
+    return {
+      tone: 'info',
+      title: 'A validator',
+      lines: rows.flatMap((row) => [...validatorLines(row, info), '']),
+      facts: [
+        {
+          name: 'Linked to',
+          value: links.map(({ operatorId, role }) => `<@${operatorId}> (${role})`).join(', ') || 'nobody',
+        },
+      ],
+      footer: 'This look-up is recorded.',
+    };
+  },
+});

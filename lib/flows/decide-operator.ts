@@ -1,0 +1,67 @@
+import { decided, type Operator, type OperatorStatus } from '../domain/operator.ts';
+import { SpartaError, codeOf } from '../errors.ts';
+import { renderMessage, type Message } from '../kit/message.ts';
+import type { Ports } from '../ports.ts';
+
+/**
+ * A moderator's decision over an operator: kept, recorded, put on the bus (roles follow), and told to the person.
+ * Throws `not-found` for somebody who never registered, `conflict` where it is decided so already.
+ */
+export async function decideOperator(
+  input: { id: string; operatorId: string; status: OperatorStatus; by: string; now: number },
+  ports: Pick<Ports, 'operators' | 'audit' | 'bus' | 'discord'>,
+): Promise<{ operator: Operator; told: boolean }> {
+  const { operatorId, status, by, now } = input;
+  const before = await ports.operators.get(operatorId);
+  if (!before) {
+    throw new SpartaError('not-found', `Nobody with the id ${operatorId} is registered.`, {
+      hint: 'Pick a name from the list that opens while you type.',
+    });
+  }
+  const after = decided(before, { status, by, now });
+  const at = new Date(now).toISOString();
+  await ports.operators.replace(after);
+  await ports.audit.record({
+    id: `decision:${input.id}`,
+    at,
+    actor: by,
+    action: status,
+    subject: operatorId,
+  });
+  await ports.bus.publish([
+    {
+      kind: 'operator.changed',
+      id: `operator:${operatorId}:${after.version}`,
+      version: 1,
+      at,
+      operatorId,
+      status,
+    },
+  ]);
+  return { operator: after, told: await tell(after, ports) };
+}
+
+/** False where the person takes no direct messages; the decision stands all the same. */
+async function tell(operator: Operator, { discord }: Pick<Ports, 'discord'>): Promise<boolean> {
+  const message = WORDS[operator.status];
+  if (!message) return false;
+  try {
+    await discord.sendDm(
+      operator.id,
+      renderMessage(message),
+      `s${operator.version}-${operator.id}`.slice(0, 25),
+    );
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'forbidden' || codeOf(error) === 'upstream') return false;
+    throw error;
+  }
+}
+
+const WORDS: Partial<Record<OperatorStatus, Message>> = {
+  approved: {
+    tone: 'good',
+    title: 'You are approved as an operator',
+    lines: ['Use /add-validator in the server to have Sparta watch your validators.'],
+  },
+};

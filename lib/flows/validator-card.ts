@@ -1,0 +1,83 @@
+import { checksummed } from '../domain/address.ts';
+import { epochSeconds } from '../domain/clock.ts';
+import { epochsUntilActive, type ChainInfo } from '../domain/chain-info.ts';
+import { dutyHealth, missRate, type DutyCount, type Validator } from '../domain/validator.ts';
+import { ago } from '../kit/message.ts';
+
+const STANDING: Record<Validator['status'], string> = {
+  none: '⚪ not staked on this rollup',
+  queued: '🕓 in the entry queue',
+  validating: '🟢 validating',
+  zombie: '🔴 ejected',
+  exiting: '🟡 exiting',
+};
+
+/** A validator in four lines at most, every figure with what it counts. */
+export function validatorLines(validator: Validator, info: ChainInfo | undefined): string[] {
+  return [
+    `**${checksummed(validator.address)}** — ${STANDING[validator.status]}`,
+    ...standingLines(validator, info),
+    dutyLine(validator),
+    `as of ${ago(validator.lastSeen)}`,
+  ];
+}
+
+/** Wei of an 18-decimals token as text with at most two decimals: `199,998.5`. */
+export function tokens(wei: string): string {
+  const cents = BigInt(wei) / 10n ** 16n;
+  const whole = (cents / 100n).toString().replace(/\B(?=(\d{3})+$)/g, ',');
+  const rest = (cents % 100n).toString().padStart(2, '0').replace(/0+$/, '');
+  return rest ? `${whole}.${rest}` : whole;
+}
+
+function standingLines(validator: Validator, info: ChainInfo | undefined): string[] {
+  switch (validator.status) {
+    case 'queued':
+      return [queueLine(validator, info)];
+    case 'validating':
+      return [
+        `stake ${tokens(validator.stakeWei)}, ${tokens(validator.headroomWei)} above ejection${committeeWord(validator)}`,
+      ];
+    case 'zombie':
+      return [
+        'It can never validate again. The withdrawer gets the rest of the stake by calling `initiateWithdraw`.',
+      ];
+    case 'exiting':
+      return [
+        validator.withdrawableAt === undefined
+          ? 'when it can be withdrawn is unknown'
+          : `withdrawable ${ago(validator.withdrawableAt)}`,
+      ];
+    case 'none':
+      return ['Sparta tells you when it joins the queue.'];
+  }
+}
+
+function queueLine({ queuePosition }: Validator, info: ChainInfo | undefined): string {
+  if (queuePosition === undefined) return 'its position is unknown';
+  const epochs = info && epochsUntilActive(queuePosition, info.flushSize);
+  if (!info) return `position ${queuePosition}`;
+  if (epochs === undefined) return `position ${queuePosition}; the queue does not move now`;
+  return `position ${queuePosition}, about ${epochs} epochs (${Math.ceil((epochs * epochSeconds(info)) / 60)} min) to go`;
+}
+
+function committeeWord({ onCommittee }: Validator): string {
+  if (onCommittee === undefined) return '';
+  return onCommittee ? ', **on the committee now**' : ', not on the committee now';
+}
+
+function dutyLine({ duties }: Validator): string {
+  if (!duties) return '❔ duties unknown: no node has reported on it';
+  const health = dutyHealth(duties);
+  if (health === 'unknown') return `⚪ no duty in slots ${duties.fromSlot}–${duties.toSlot}`;
+  const symbol = health === 'good' ? '✅' : '❌';
+  return `${symbol} attested ${share(duties.attestations)}, proposed ${share(duties.proposals)} in slots ${duties.fromSlot}–${duties.toSlot}${streak(duties.attestations)}`;
+}
+
+function share(count: DutyCount): string {
+  return missRate(count) === undefined ? 'nothing due' : `${count.total - count.missed} of ${count.total}`;
+}
+
+function streak(count: DutyCount): string {
+  return count.streak > 0 ? `, the last ${count.streak} missed` : '';
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import { fact, type FactOf } from '../domain/fact.ts';
+import { codeOf } from '../errors.ts';
+import { alertMessage, takenBackMessage } from '../flows/alert-message.ts';
+import { defineJob } from '../kit/job.ts';
+import { renderMessage } from '../kit/message.ts';
+import type { Log } from '../log.ts';
+import type { AlertDelivery, Ports } from '../ports.ts';
+
+type Needed = Pick<Ports, 'operators' | 'alerts' | 'discord' | 'settings'>;
+
+export const deliverAlert = defineJob({
+  name: 'deliver-alert',
+  summary: 'Tells everyone linked to a validator what was raised about it, once',
+  queue: 'alerts',
+  message: v.object({ detail: fact }),
+  needs: ['operators', 'alerts', 'discord', 'settings'],
+  async run({ message: { detail }, now, log }, ports) {
+    if (detail.kind === 'alert.raised') await tellEveryone(detail, now, ports, log);
+    if (detail.kind === 'fact.retracted' && detail.retracted.kind === 'alert.raised')
+      await takeBack(detail.retracted.id, ports, log);
+  },
+});
+
+async function tellEveryone(
+  alert: FactOf<'alert.raised'>,
+  now: number,
+  ports: Needed,
+  log: Log,
+): Promise<void> {
+  const links = await ports.operators.linksTo(alert.attester);
+  for (const userId of new Set(links.map(({ operatorId }) => operatorId))) {
+    if (await ports.alerts.delivery(alert.id, userId)) continue;
+    const delivery = await tell(userId, alert, now, ports);
+    await ports.alerts.record(delivery);
+    log.info('alert.delivered', { factId: alert.id, userId, state: delivery.state });
+  }
+}
+
+/** A direct message; where those are closed, which no retry changes, the alert channel in the same minute. */
+async function tell(
+  userId: string,
+  alert: FactOf<'alert.raised'>,
+  now: number,
+  { discord, settings }: Needed,
+): Promise<AlertDelivery> {
+  const entry = { factId: alert.id, recipient: userId, at: new Date(now).toISOString() };
+  const nonce = nonceOf(alert.id, userId);
+  try {
+    const sent = await discord.sendDm(userId, renderMessage(alertMessage(alert)), nonce);
+    return { ...entry, state: 'delivered', ...sent };
+  } catch (error) {
+    if (codeOf(error) !== 'forbidden') throw error;
+  }
+  const body = renderMessage(alertMessage(alert, { mention: userId }));
+  const { messageId } = await discord.sendToChannel(settings.alertChannelId, body, nonce);
+  return { ...entry, state: 'delivered-in-channel', channelId: settings.alertChannelId, messageId };
+}
+
+/** The chain was reorganised and what we told never happened: every message that told it says so now. */
+async function takeBack(alertId: string, { alerts, discord }: Needed, log: Log): Promise<void> {
+  for (const { channelId, messageId, recipient } of await alerts.deliveriesOf(alertId)) {
+    if (channelId === undefined || messageId === undefined) continue;
+    await discord
+      .editMessage(channelId, messageId, renderMessage(takenBackMessage()))
+      .catch((error: unknown) => {
+        if (codeOf(error) !== 'not-found') throw error;
+      });
+    log.info('alert.taken-back', { factId: alertId, userId: recipient });
+  }
+}
+
+/** Discord drops a second message with the same nonce within minutes: covers a crash between sending and noting. */
+function nonceOf(factId: string, userId: string): string {
+  return createHash('sha256').update(`${factId}|${userId}`).digest('hex').slice(0, 25);
+}

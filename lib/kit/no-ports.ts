@@ -1,0 +1,51 @@
+import type { Ports } from '../ports.ts';
+
+function undeclared(): never {
+  throw new TypeError('a port was used but not declared under needs');
+}
+
+/** The ports of a handler that needs none: nothing is made, and touching one is a bug of its declaration. */
+export const portsNobodyAskedFor: Ports = {
+  get settings() {
+    return undeclared();
+  },
+  get operators() {
+    return undeclared();
+  },
+  get validators() {
+    return undeclared();
+  },
+  get challenges() {
+    return undeclared();
+  },
+  get views() {
+    return undeclared();
+  },
+  get once() {
+    return undeclared();
+  },
+  get alerts() {
+    return undeclared();
+  },
+  get audit() {
+    return undeclared();
+  },
+  get cursors() {
+    return undeclared();
+  },
+  get chain() {
+    return undeclared();
+  },
+  get node() {
+    return undeclared();
+  },
+  get discord() {
+    return undeclared();
+  },
+  get bus() {
+    return undeclared();
+  },
+  get queues() {
+    return undeclared();
+  },
+};

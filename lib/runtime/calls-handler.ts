@@ -1,0 +1,26 @@
+import { loadPorts } from '../adapters/load-ports.ts';
+import { commands } from '../commands/index.ts';
+import { FUNCTIONS } from '../config/functions.ts';
+import { QUEUES } from '../config/queues.ts';
+import { deferredCall } from '../kit/deferred.ts';
+import { finish } from '../kit/finish.ts';
+import { parseJson } from '../kit/parse.ts';
+import { createRegistry } from '../kit/registry.ts';
+import { queueHandler, type QueueHandler } from './queue-handler.ts';
+
+/** A Lambda that finishes the deferred calls of one queue. */
+export function callsHandler(queue: 'commands' | 'registration'): QueueHandler {
+  const registry = createRegistry(commands);
+  return queueHandler(queue, async (body, { lastTry, log }) => {
+    const call = parseJson(deferredCall, body);
+    await finish(call, {
+      registry,
+      load: loadPorts,
+      ports: await loadPorts(['once', 'discord', 'settings']),
+      now: Date.now(),
+      log: log.with({ interactionId: call.id, command: call.handler }),
+      lastTry,
+      leaseSeconds: FUNCTIONS[QUEUES[queue].consumer].timeoutSeconds,
+    });
+  });
+}
