@@ -187,9 +187,7 @@ export interface Chain {
   /** All but `node` and `readAt`. */
   info(block: Block): Promise<Omit<ChainInfo, 'node' | 'readAt'>>;
   /** The one attester now, on the canonical rollup. */
-  attester(
-    attester: Address,
-  ): Promise<{
+  attester(attester: Address): Promise<{
     rollup: Address;
     status: ValidatorStatus;
     withdrawer?: Address | undefined;

@@ -5,7 +5,6 @@ import { SpartaError } from '../errors.ts';
 import { createLog, type Log } from '../log.ts';
 import type { Settings } from '../ports.ts';
 
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -26,7 +25,10 @@ export function checkSetting(name: SettingName, value: string | undefined): stri
   }
   if (pattern !== undefined && !new RegExp(pattern).test(value)) {
     const shown = SETTINGS[name].home === 'secret' ? 'its value' : `"${value}"`;
-    throw new SpartaError('internal', `${name} is malformed: ${shown} should look like ${example} (${summary}).`);
+    throw new SpartaError(
+      'internal',
+      `${name} is malformed: ${shown} should look like ${example} (${summary}).`,
+    );
   }
   return value;
 }
@@ -46,12 +48,19 @@ export function readSettings(env: Environment = process.env): Settings {
 }
 
 export function logFor(name: string, env: Environment = process.env): Log {
-  return createLog({ level: env['LOG_LEVEL'], pretty: env['LOG_PRETTY_PRINT'] === 'true', fields: { function: name } });
+  return createLog({
+    level: env['LOG_LEVEL'],
+    pretty: env['LOG_PRETTY_PRINT'] === 'true',
+    fields: { function: name },
+  });
 }
 
 /** `a, b` as `['a', 'b']`. */
 export function listOf(text: string): string[] {
-  return text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function defaultOf(name: SettingName): string | undefined {

@@ -10,10 +10,14 @@ const ENTRIES_PER_REQUEST = 10;
 export function createBus(options: { busName: string }): Bus {
   const client = new EventBridgeClient({ maxAttempts: 3 });
   const send = async (facts: readonly Fact[]) => {
-    const answer = await client.send(new PutEventsCommand({ Entries: facts.map((fact) => entry(fact, options.busName)) }));
+    const answer = await client.send(
+      new PutEventsCommand({ Entries: facts.map((fact) => entry(fact, options.busName)) }),
+    );
     if (answer.FailedEntryCount) {
       const reasons = answer.Entries?.map(({ ErrorCode }) => ErrorCode).filter(Boolean);
-      throw new Error(`${answer.FailedEntryCount} of ${facts.length} facts were refused: ${reasons?.join(', ')}`);
+      throw new Error(
+        `${answer.FailedEntryCount} of ${facts.length} facts were refused: ${reasons?.join(', ')}`,
+      );
     }
   };
   return {

@@ -36,7 +36,10 @@ async function fetchSecret(): Promise<Record<string, string>> {
   });
   const parsed = v.safeParse(content, answer.SecretString);
   if (!parsed.success) {
-    throw new SpartaError('internal', `The secret ${id} is not a JSON object of texts. Put one: {"BOT_TOKEN":"…","BACKEND_API_KEY":"…","ETHEREUM_HOST":"…"}`);
+    throw new SpartaError(
+      'internal',
+      `The secret ${id} is not a JSON object of texts. Put one: {"BOT_TOKEN":"…","BACKEND_API_KEY":"…","ETHEREUM_HOST":"…"}`,
+    );
   }
   return parsed.output;
 }
