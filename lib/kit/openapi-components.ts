@@ -10,8 +10,8 @@ const object = v.record(v.string(), v.unknown());
  */
 export function schemaHoist(): {
   /** The schema with its titled parts, and itself where titled, replaced by references. */
-  take(schema: JsonObject): JsonObject;
-  components(): JsonObject;
+  take: (schema: JsonObject) => JsonObject;
+  components: () => JsonObject;
 } {
   const found = new Map<string, JsonObject>();
 

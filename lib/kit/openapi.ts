@@ -95,7 +95,7 @@ function operation(route: Route, take: Take): JsonObject {
           },
         }
       : {}),
-    responses: { ...goodAnswers(route, take), ...problemAnswers(route) },
+    responses: answersOf(route, take),
   };
 }
 
@@ -132,6 +132,11 @@ function parameter(place: 'path' | 'query', name: string, schema: v.GenericSchem
   };
 }
 
+function answersOf(route: Route, take: Take): JsonObject {
+  const good = goodAnswers(route, take);
+  return { ...good, ...problemAnswers(route, good) };
+}
+
 function goodAnswers(route: Route, take: Take): JsonObject {
   const schema = take(jsonSchema(route.response, 'output'));
   const headers = {
@@ -139,33 +144,37 @@ function goodAnswers(route: Route, take: Take): JsonObject {
     ...(isCached(route) ? { ETag: header('etag') } : {}),
     ...(route.method === 'POST' ? { 'Idempotent-Replayed': header('replayed') } : {}),
   };
-  const good = Object.entries(route.answers).map(([status, description]) => [
-    status,
-    { description, headers, content: { 'application/json': { schema } } },
-  ]);
+  const good = Object.entries(route.answers).map(([status, description]) => {
+    const alsoProblem = Number(status) >= 400 ? { 'application/problem+json': { schema: PROBLEM } } : {};
+    return [status, { description, headers, content: { 'application/json': { schema }, ...alsoProblem } }];
+  });
   const unchanged = isCached(route)
     ? { 304: { description: 'Nothing changed since the answer with that ETag.' } }
     : {};
   return { ...Object.fromEntries(good), ...unchanged };
 }
 
-/** By status, since that is how the document is keyed; where two kinds share one, what the route says wins. */
-function problemAnswers(route: Route): JsonObject {
+/**
+ * By status, since that is how the document is keyed; where two kinds share one, what the route says wins. A status
+ * that good answers have too (health's 503) may carry either body.
+ */
+function problemAnswers(route: Route, good: JsonObject): JsonObject {
   const kinds: ProblemKind[] = ['invalid-input', 'internal', 'upstream'];
   if (route.access === 'key') kinds.push('unauthorized');
   if (route.method === 'POST') kinds.push('too-large', 'unsupported-media-type', 'key-reused');
-  const shared = kinds.map((kind) => [PROBLEMS[kind].status, { $ref: `#/components/responses/${kind}` }]);
-  const own = Object.entries(route.refuses).map(([kind, description]) => {
-    const known = codes.find((code) => code === kind) ?? 'internal';
-    return [
-      PROBLEMS[known].status,
-      problemAnswer(known, description, { $ref: '#/components/schemas/Problem' }),
-    ];
+  const shared = kinds.map((kind): [number, JsonObject] => [
+    PROBLEMS[kind].status,
+    { $ref: `#/components/responses/${kind}` },
+  ]);
+  const own = Object.entries(route.refuses).map(([code, description]): [number, JsonObject] => {
+    const kind = codes.find((known) => known === code) ?? 'internal';
+    return [PROBLEMS[kind].status, problemAnswer(kind, description, PROBLEM)];
   });
-  const taken = Object.keys(route.answers);
-  const all: [string, unknown][] = [...shared, ...own].map(([status, answer]) => [String(status), answer]);
-  return Object.fromEntries(all.filter(([status]) => !taken.includes(status)));
+  const answers = new Map([...shared, ...own].filter(([status]) => !(status in good)));
+  return Object.fromEntries(answers);
 }
+
+const PROBLEM = { $ref: '#/components/schemas/Problem' };
 
 const codes: readonly ErrorCode[] = [
   'invalid-input',
@@ -203,7 +212,7 @@ function header(name: string): JsonObject {
   return { $ref: `#/components/headers/${name}` };
 }
 
-/** What stands behind the key changes seldom and may be kept; the rest is answered anew each time. */
+/** Data behind the key may be kept and asked for again by its ETag; health is always told anew. */
 function isCached(route: Route): boolean {
   return route.method === 'GET' && route.access === 'key';
 }

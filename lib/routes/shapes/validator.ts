@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import {
+  dutyHealth,
+  missRate,
+  VALIDATOR_STATUSES,
+  type DutyCount,
+  type Validator,
+} from '../../domain/validator.ts';
+import { addressText, bigNumber, count, discordId, instant, timestamp } from './text.ts';
+
+const dutyCountShape = v.pipe(
+  v.object({
+    missed: count('Duties missed', 1),
+    total: count('Duties there were', 40),
+    streak: count('Missed in a row, up to the last duty', 0),
+    missRate: v.optional(
+      v.pipe(
+        v.number(),
+        v.description('Missed over total; absent where there was no duty, which is neither good nor bad'),
+        v.examples([0.025]),
+      ),
+    ),
+  }),
+  v.title('DutyCount'),
+);
+
+export const validatorShape = v.pipe(
+  v.object({
+    id: v.pipe(
+      v.string(),
+      v.description('`<chain>:<rollup>:<attester>`'),
+      v.examples([
+        '11155111:0x7d55f1ebc7a9bcd9df5fb7f7ab5a3f4b30dc5d5c:0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed',
+      ]),
+    ),
+    chainId: count('Chain id of L1', 11155111),
+    rollup: addressText('The rollup it is known on'),
+    address: addressText('The attester'),
+    operatorId: v.optional(discordId('The operator who added it first')),
+    status: v.pipe(v.picklist(VALIDATOR_STATUSES), v.description('Where the attester stands on chain')),
+    isActive: v.pipe(v.boolean(), v.description('In the active set')),
+    withdrawer: v.optional(addressText('The address that may exit it and receives the stake')),
+    stakeWei: bigNumber('The effective stake in wei', '200000000000000000000000'),
+    headroomWei: v.optional(
+      bigNumber(
+        'Stake above the local ejection threshold in wei; absent until the monitor read it',
+        '2000000000000000000000',
+      ),
+    ),
+    queuePosition: v.optional(count('Place in the entry queue; 1 is next', 3)),
+    withdrawableAt: v.optional(instant('From when an exit can be finalised')),
+    onCommittee: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description('On the committee of the epoch of this reading; absent where unknown'),
+      ),
+    ),
+    health: v.pipe(
+      v.picklist(['good', 'bad', 'unknown']),
+      v.description('From the duties seen; `unknown` where there were none or no node could be asked'),
+    ),
+    duties: v.optional(
+      v.pipe(
+        v.object({
+          attestations: dutyCountShape,
+          proposals: dutyCountShape,
+          fromSlot: count('First slot that was judged', 1000),
+          toSlot: count('Last slot that was judged', 1127),
+        }),
+        v.title('Duties'),
+        v.description('What one node saw; absent where no node could be asked'),
+      ),
+    ),
+    block: v.optional(count('L1 block of this reading; absent until the monitor read it', 9876543)),
+    lastSeen: instant('Time of this reading'),
+    createdAt: timestamp('When it was added'),
+  }),
+  v.title('Validator'),
+  v.description('A validator as last read from chain and node.'),
+);
+
+/** A row as the API tells it. What was never read is left out instead of told as zero. */
+export function validatorView(row: Validator): v.InferInput<typeof validatorShape> {
+  const { headroomWei, block, duties, ...rest } = row;
+  return {
+    ...rest,
+    ...(block > 0 ? { headroomWei, block } : {}),
+    health: dutyHealth(duties),
+    ...(duties
+      ? {
+          duties: {
+            ...duties,
+            attestations: countView(duties.attestations),
+            proposals: countView(duties.proposals),
+          },
+        }
+      : {}),
+  };
+}
+
+function countView(seen: DutyCount): v.InferInput<typeof dutyCountShape> {
+  const rate = missRate(seen);
+  return { ...seen, ...(rate === undefined ? {} : { missRate: rate }) };
+}
