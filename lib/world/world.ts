@@ -1,0 +1,130 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LocalAws } from './aws/local-aws.ts';
+import { startLocalAws } from './aws/local-aws.ts';
+import { startAztecNode, type LocalAztecNode } from './aztec-node/local-aztec-node.ts';
+import { makeAssembly } from './assembly.ts';
+import { startDiscord, type LocalDiscord } from './discord/local-discord.ts';
+import { devFile, type DevFile } from './dev-file.ts';
+import { mountDevRoutes } from './dev-routes.ts';
+import { GUILD, LOCAL, registerLocalCommands } from './guild.ts';
+import { startLocalL1, type LocalL1 } from './l1/local-l1.ts';
+import { parametersOf, secretOf } from './local-settings.ts';
+import type { Ports } from './ports.ts';
+
+export interface WorldOptions {
+  /** Any free port everywhere unless told. */
+  ports?: Ports;
+  /** What replaces a part by a real one: the variables of the configuration. None by default. */
+  given?: Readonly<Record<string, string | undefined>>;
+  /** A cloud assembly made before; built and synthesised anew unless told. */
+  assembly?: string;
+  /** Whether monitors run by themselves; off by default. */
+  schedules?: 'on' | 'off';
+  /** Whether L1 blocks keep coming; off by default. */
+  blockTimer?: boolean;
+  /** Multiplies the queues' visibility timeouts and delays. */
+  timeScale?: number;
+  engine?: 'java' | 'embedded';
+  maxProcesses?: number;
+  /** Lines the functions log. */
+  onLog?: (functionName: string, line: string) => void;
+}
+
+/** Sparta and all it talks to, on this machine. Parts replaced by real ones are absent. */
+export interface World {
+  aws: LocalAws;
+  l1?: LocalL1;
+  node?: LocalAztecNode;
+  discord?: LocalDiscord;
+  /** What `.sparta/dev.json` says. */
+  file: DevFile;
+  /** Runs the monitors once, now, and waits until all that follows has drained. */
+  tick(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the world: everything that can start beside something else does. Whatever started is stopped if a part fails. */
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const given = options.given ?? {};
+  const ports = options.ports ?? {};
+  const stops: (() => Promise<unknown>)[] = [];
+  const folder = await mkdtemp(join(tmpdir(), 'sparta-world-'));
+  stops.push(() => rm(folder, { recursive: true, force: true }));
+  const keep = async <T extends { stop(): Promise<unknown> }>(part: Promise<T>): Promise<T> => {
+    const started = await part;
+    stops.unshift(() => started.stop());
+    return started;
+  };
+  const stop = async () => {
+    for (const end of stops.splice(0)) await end().catch(() => undefined);
+  };
+  try {
+    const chain = startChain(given, ports, options, keep);
+    let interactionsUrl = '';
+    const discord = given['DISCORD_API_URL']
+      ? undefined
+      : await keep(startDiscord({ ...GUILD, port: ports.discord ?? 0, botToken: LOCAL.botToken, interactionsUrl: () => interactionsUrl }));
+    const [assembly, { l1, node }] = await Promise.all([options.assembly ?? makeAssembly(folder), chain]);
+    const endpoints = { given, l1, node, discord };
+    const aws = await keep(
+      startLocalAws({
+        assembly,
+        stage: 'dev',
+        parameters: parametersOf(endpoints),
+        secret: secretOf(endpoints),
+        port: ports.gateway ?? 0,
+        ports: { dynamodb: ports.dynamodb ?? 0, sqs: ports.sqs ?? 0 },
+        schedules: options.schedules ?? 'off',
+        ...(given['DYNAMODB_ENDPOINT'] ? { dynamodbEndpoint: given['DYNAMODB_ENDPOINT'] } : {}),
+        ...(options.engine ? { engine: options.engine } : {}),
+        ...(options.timeScale === undefined ? {} : { timeScale: options.timeScale }),
+        ...(options.maxProcesses === undefined ? {} : { maxProcesses: options.maxProcesses }),
+        ...(options.onLog ? { onLog: options.onLog } : {}),
+      }),
+    );
+    interactionsUrl = `${aws.url}/interactions`;
+    if (discord) await registerLocalCommands({ apiUrl: discord.url, botToken: LOCAL.botToken, applicationId: LOCAL.applicationId, guildId: LOCAL.guildId });
+    const world: World = {
+      aws,
+      ...(l1 ? { l1 } : {}),
+      ...(node ? { node } : {}),
+      ...(discord ? { discord } : {}),
+      file: devFile({ aws, ...endpoints }),
+      async tick() {
+        await aws.fire('epoch-monitor');
+        await aws.whenIdle();
+      },
+      stop,
+    };
+    mountDevRoutes(world);
+    return world;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startChain(
+  given: Readonly<Record<string, string | undefined>>,
+  ports: Ports,
+  options: WorldOptions,
+  keep: <T extends { stop(): Promise<unknown> }>(part: Promise<T>) => Promise<T>,
+): Promise<{ l1?: LocalL1; node?: LocalAztecNode }> {
+  if (given['ETHEREUM_HOST']) {
+    if (!given['REGISTRY_ADDRESS']) throw new Error('ETHEREUM_HOST replaces the local L1, so REGISTRY_ADDRESS is needed with it.');
+    return {};
+  }
+  const l1 = await keep(startLocalL1({ port: ports.l1 ?? 0, blockTimer: options.blockTimer ?? false }));
+  if (given['AZTEC_RPC_URL']) return { l1 };
+  return { l1, node: await keep(startAztecNode({ port: ports.node ?? 0, l1Url: l1.url, registry: l1.registry })) };
+}
+
+/** Writes what the world told into `.sparta/dev.json`, for whoever looks for it. */
+export async function writeDevFile(world: World, root: string): Promise<string> {
+  const path = join(root, '.sparta', 'dev.json');
+  await mkdir(join(root, '.sparta'), { recursive: true });
+  await writeFile(path, `${JSON.stringify(world.file, null, 2)}\n`);
+  return path;
+}
