@@ -24,7 +24,7 @@ export function parameterOf(stack: Stack, name: SettingName, given: GivenSetting
   const declared = stack.node.tryFindChild(id);
   if (declared instanceof CfnParameter) return declared;
   const setting = ALL[name];
-  const value = given[name] ?? setting.default;
+  const value = valueOf(name, given);
   return new CfnParameter(stack, id, {
     type: 'String',
     description: `${setting.summary}. Example: ${setting.example}`,
@@ -43,8 +43,8 @@ export function parameterFaults(given: GivenSettings): string[] {
   return settingNames().flatMap((name) => {
     const setting = ALL[name];
     if (setting.home !== 'parameter') return [];
-    const value = given[name] ?? setting.default;
-    if (value === undefined || (value === '' && setting.required))
+    const value = valueOf(name, given);
+    if (value === undefined)
       return setting.required ? [`${name} is missing: ${setting.summary}. Example: ${setting.example}`] : [];
     if (setting.pattern === undefined || new RegExp(setting.pattern).test(value)) return [];
     return [`${name} is "${value}", which does not match ${setting.pattern}. Example: ${setting.example}`];
@@ -60,6 +60,12 @@ export function secretKeys(): { name: SettingName; setting: Setting }[] {
 
 export function homeOf(name: SettingName): Setting['home'] {
   return ALL[name].home;
+}
+
+/** An empty text is how a shell and a pipeline say "not given". */
+function valueOf(name: SettingName, given: GivenSettings): string | undefined {
+  const value = given[name];
+  return value === undefined || value === '' ? ALL[name].default : value;
 }
 
 function settingNames(): SettingName[] {
