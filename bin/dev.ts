@@ -13,7 +13,9 @@ const world = await startWorld({
   schedules: 'on',
   blockTimer: true,
   ...(process.env['LOCAL_DYNAMO_DB'] === 'embedded' ? { engine: 'embedded' as const } : {}),
-  ...(process.env['LOG_LEVEL'] === 'debug' ? { onLog: (name: string, line: string) => console.log(`${name} ${line}`) } : {}),
+  ...(process.env['LOG_LEVEL'] === 'debug'
+    ? { onLog: (name: string, line: string) => console.log(`${name} ${line}`) }
+    : {}),
 }).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
@@ -21,7 +23,11 @@ const world = await startWorld({
 await world.tick().catch((error: unknown) => console.error('The first reading of the chain failed:', error));
 const path = await writeDevFile(world, ROOT);
 banner(world, path);
-await Promise.race(['SIGTERM', 'SIGINT', 'SIGHUP'].map((signal) => new Promise((resolve) => process.once(signal, resolve))).concat(inputEnd()));
+await Promise.race(
+  ['SIGTERM', 'SIGINT', 'SIGHUP']
+    .map((signal) => new Promise((resolve) => process.once(signal, resolve)))
+    .concat(inputEnd()),
+);
 console.log('Stopping…');
 await world.stop();
 process.exit(0);

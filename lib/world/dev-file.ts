@@ -39,7 +39,10 @@ export function devFile({ aws, ...parts }: Parts & { aws: LocalAws }): DevFile {
     apiKey: value('BACKEND_API_KEY'),
     tables: { ...aws.tables },
     functions: Object.fromEntries(
-      Object.entries(aws.functions).map(([name, { environment }]) => [name, { bundle: `dist/${name}/index.mjs`, environment }]),
+      Object.entries(aws.functions).map(([name, { environment }]) => [
+        name,
+        { bundle: `dist/${name}/index.mjs`, environment },
+      ]),
     ),
   };
 }

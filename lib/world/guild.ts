@@ -34,14 +34,12 @@ export const GUILD = {
     { id: LOCAL.operatorRoleId, name: 'Operator', position: 1, color: 0x2ecc71 },
     { id: LOCAL.moderatorRoleId, name: 'Moderator', position: 2, color: 0x5865f2 },
   ] satisfies RoleSeed[],
-  members: Object.values(PEOPLE).map(
-    ({ id, username, globalName }): MemberSeed => ({
-      id,
-      username,
-      globalName,
-      roles: username === 'mona' ? [LOCAL.moderatorRoleId] : [],
-    }),
-  ),
+  members: Object.values(PEOPLE).map(({ id, username, globalName }): MemberSeed => ({
+    id,
+    username,
+    globalName,
+    roles: username === 'mona' ? [LOCAL.moderatorRoleId] : [],
+  })),
   channels: [
     { id: LOCAL.generalChannelId, name: 'general' },
     { id: LOCAL.alertChannelId, name: 'alerts' },
@@ -49,7 +47,12 @@ export const GUILD = {
 };
 
 /** Tells a Discord our commands, as a deployment does. */
-export async function registerLocalCommands(discord: { apiUrl: string; botToken: string; applicationId: string; guildId: string }): Promise<void> {
+export async function registerLocalCommands(discord: {
+  apiUrl: string;
+  botToken: string;
+  applicationId: string;
+  guildId: string;
+}): Promise<void> {
   const rest = createRest({
     apiUrl: discord.apiUrl,
     token: () => Promise.resolve(discord.botToken),

@@ -33,7 +33,10 @@ export function localSettings({ given, l1, node, discord }: Parts): Record<strin
   };
   const entries = Object.entries<Setting>(SETTINGS)
     .filter(([, { home }]) => home === 'parameter' || home === 'secret')
-    .map(([name, setting]): [string, string | undefined] => [name, given[name] || local[name] || setting.default]);
+    .map(([name, setting]): [string, string | undefined] => [
+      name,
+      given[name] || local[name] || setting.default,
+    ]);
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
@@ -49,7 +52,9 @@ export function parametersOf(parts: Parts): Record<string, string> {
 /** The stage's secret. */
 export function secretOf(parts: Parts): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(localSettings(parts)).filter(([name]) => isSetting(name) && SETTINGS[name].home === 'secret'),
+    Object.entries(localSettings(parts)).filter(
+      ([name]) => isSetting(name) && SETTINGS[name].home === 'secret',
+    ),
   );
 }
 

@@ -16,7 +16,9 @@ export function devPorts(env: Readonly<Record<string, string | undefined>>): Por
   const text = env['SPARTA_DEV_PORT'] ?? env['API_PORT'] ?? '3000';
   const first = Number(text);
   if (!Number.isInteger(first) || first < 0 || first > 65_534) {
-    throw new Error(`SPARTA_DEV_PORT is "${text}"; it takes a port from 1 to 65534, or 0 for any free one everywhere.`);
+    throw new Error(
+      `SPARTA_DEV_PORT is "${text}"; it takes a port from 1 to 65534, or 0 for any free one everywhere.`,
+    );
   }
   if (first === 0) return {};
   return { gateway: first, discord: first + 1, l1: 8545, node: 8080, dynamodb: 8000, sqs: 9324 };

@@ -65,7 +65,14 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     let interactionsUrl = '';
     const discord = given['DISCORD_API_URL']
       ? undefined
-      : await keep(startDiscord({ ...GUILD, port: ports.discord ?? 0, botToken: LOCAL.botToken, interactionsUrl: () => interactionsUrl }));
+      : await keep(
+          startDiscord({
+            ...GUILD,
+            port: ports.discord ?? 0,
+            botToken: LOCAL.botToken,
+            interactionsUrl: () => interactionsUrl,
+          }),
+        );
     const [assembly, { l1, node }] = await Promise.all([options.assembly ?? makeAssembly(folder), chain]);
     const endpoints = { given, l1, node, discord };
     const aws = await keep(
@@ -85,7 +92,13 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       }),
     );
     interactionsUrl = `${aws.url}/interactions`;
-    if (discord) await registerLocalCommands({ apiUrl: discord.url, botToken: LOCAL.botToken, applicationId: LOCAL.applicationId, guildId: LOCAL.guildId });
+    if (discord)
+      await registerLocalCommands({
+        apiUrl: discord.url,
+        botToken: LOCAL.botToken,
+        applicationId: LOCAL.applicationId,
+        guildId: LOCAL.guildId,
+      });
     const world: World = {
       aws,
       ...(l1 ? { l1 } : {}),
@@ -113,12 +126,16 @@ async function startChain(
   keep: <T extends { stop(): Promise<unknown> }>(part: Promise<T>) => Promise<T>,
 ): Promise<{ l1?: LocalL1; node?: LocalAztecNode }> {
   if (given['ETHEREUM_HOST']) {
-    if (!given['REGISTRY_ADDRESS']) throw new Error('ETHEREUM_HOST replaces the local L1, so REGISTRY_ADDRESS is needed with it.');
+    if (!given['REGISTRY_ADDRESS'])
+      throw new Error('ETHEREUM_HOST replaces the local L1, so REGISTRY_ADDRESS is needed with it.');
     return {};
   }
   const l1 = await keep(startLocalL1({ port: ports.l1 ?? 0, blockTimer: options.blockTimer ?? false }));
   if (given['AZTEC_RPC_URL']) return { l1 };
-  return { l1, node: await keep(startAztecNode({ port: ports.node ?? 0, l1Url: l1.url, registry: l1.registry })) };
+  return {
+    l1,
+    node: await keep(startAztecNode({ port: ports.node ?? 0, l1Url: l1.url, registry: l1.registry })),
+  };
 }
 
 /** Writes what the world told into `.sparta/dev.json`, for whoever looks for it. */

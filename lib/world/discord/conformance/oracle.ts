@@ -53,18 +53,20 @@ export async function consult(oracle: Oracle, body: unknown): Promise<Finding[]>
   return result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue, [], body));
 }
 
-/** A union's issue, followed into the branch that was meant: the one whose `type` the value has. */
+/** A union's issue, followed into the branch that was meant: of the value's `type`, and fitting deepest. */
 function flatten(issue: Issue, prefix: (string | number)[], body: unknown): Finding[] {
   const path = [...prefix, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors) {
     const meant = issue.errors.filter((branch) => !branch.some(isAboutType));
-    const branch = meant.toSorted((a, b) => a.length - b.length)[0];
+    const branch = meant.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
     if (branch && branch.length > 0) return branch.flatMap((inner) => flatten(inner, path, body));
   }
   return [{ path: path.join('.'), ...worded(issue, valueAt(body, path)) }];
 }
 
 const isAboutType = (issue: Issue): boolean => issue.path.length === 1 && issue.path[0] === 'type';
+
+const depth = (issues: Issue[]): number => Math.max(...issues.map(({ path }) => path.length));
 
 function valueAt(body: unknown, path: (string | number)[]): unknown {
   return path.reduce<unknown>(

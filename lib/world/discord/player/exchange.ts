@@ -7,13 +7,17 @@ import { parseBody } from '../request.ts';
 import type { Interaction, StoredMessage } from '../state.ts';
 import { modalOf, type Modal } from './modal.ts';
 
+export interface Shown {
+  /** The live object: later edits show in it. */
+  message: StoredMessage;
+  /** Waits for the edit that ends a deferral; 30 s where not told. Rejects where it is deleted, or too late. */
+  settled(timeoutMs?: number): Promise<StoredMessage>;
+}
+
 /** What a person sees after doing something. */
 export type Outcome =
-  | {
-      kind: 'message' | 'updated';
-      message: StoredMessage;
-      settled(timeoutMs?: number): Promise<StoredMessage>;
-    }
+  | ({ kind: 'message' } & Shown)
+  | ({ kind: 'updated' } & Shown)
   | { kind: 'modal'; modal: Modal }
   | { kind: 'choices'; choices: Interaction['choices'] }
   | { kind: 'failed'; why: string };
@@ -111,11 +115,9 @@ function outcome(context: Context, interaction: Interaction, versionBefore: numb
   if (!message) return { kind: 'failed', why: 'The reply is already gone.' };
   const updated = answer === CALLBACK.update || answer === CALLBACK.deferredUpdate;
   const isSettled = (): boolean => (updated ? message.version > versionBefore : !message.loading);
-  return {
-    kind: updated ? 'updated' : 'message',
-    message,
-    settled: async (timeoutMs = SETTLE_MS) => settle(context, message, isSettled, timeoutMs),
-  };
+  const settled = async (timeoutMs = SETTLE_MS): Promise<StoredMessage> =>
+    settle(context, message, isSettled, timeoutMs);
+  return updated ? { kind: 'updated', message, settled } : { kind: 'message', message, settled };
 }
 
 /** Waits for the edit that ends a deferral. Rejects where the message goes, or nothing comes in time. */
