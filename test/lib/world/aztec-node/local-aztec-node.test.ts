@@ -19,8 +19,10 @@ beforeAll(async () => {
   v5 = await startAztecNode({ l1Url: l1.url, registry: l1.registry, dialect: '5' });
   for (let epochs = 0; epochs < 8; epochs += 1) await l1.nextEpoch();
   const { stats } = await result<AllStats>(v4, 'node_getValidatorsStats');
-  const found = Object.values(stats).find((one) => one.lastProposal && one.lastAttestation);
-  busy = found!.address;
+  const [busiest] = Object.values(stats)
+    .filter((one) => one.lastProposal && one.lastAttestation)
+    .sort((one, other) => other.totalSlots - one.totalSlots);
+  busy = busiest!.address;
 });
 afterAll(async () => {
   await Promise.all([v4?.stop(), v5?.stop()]);
@@ -96,7 +98,10 @@ describe('a 4.x node answers as the recorded one', () => {
         return;
       }
       const reply: unknown = JSON.parse(answer.text);
-      expect(shapeOf(reply)).toEqual(shapeOf(recorded.json));
+      // The recorded validator had never done a duty, so what it did last is absent there.
+      if (recorded.name === 'node_getValidatorStats')
+        expect(shapeOf(reply)).toMatchObject(withoutOptional(shapeOf(recorded.json)));
+      else expect(shapeOf(reply)).toEqual(shapeOf(recorded.json));
       if (recorded.json.error !== undefined)
         expect(withoutPosition(reply)).toEqual(withoutPosition(recorded.json));
     },
