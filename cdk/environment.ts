@@ -1,5 +1,6 @@
 import type { Stack } from 'aws-cdk-lib';
 import type { FunctionName } from '../lib/config/functions.ts';
+import type { QueueName } from '../lib/config/queues.ts';
 import type { SettingName } from '../lib/config/settings.ts';
 import { type GivenSettings, homeOf, parameterOf } from './parameters.ts';
 
@@ -20,7 +21,10 @@ const DISCORD = [
 const ADDRESSES = ['API_URL', 'API_ENDPOINT'] as const;
 const BACKSTAGE = [...STAGE, ...TABLES, ...CHAIN, ...DISCORD, 'SECRET_ID'] as const;
 
-/** The settings each function is started with. What is not listed is not there: the endpoint, for one, has no secret. */
+/**
+ * The settings each function is started with. What is not listed is not there: the endpoint, for one, has no secret.
+ * A worker knows its own queue, whose messages it may put off.
+ */
 export const ENVIRONMENT: Readonly<Record<FunctionName, readonly SettingName[]>> = {
   interactions: [
     ...STAGE,
@@ -35,15 +39,23 @@ export const ENVIRONMENT: Readonly<Record<FunctionName, readonly SettingName[]>>
     'COMMANDS_QUEUE_URL',
     'REGISTRATION_QUEUE_URL',
   ],
-  'command-worker': [...BACKSTAGE, ...ADDRESSES, 'EVENT_BUS_NAME'],
-  'registration-worker': [...BACKSTAGE, ...ADDRESSES, 'EVENT_BUS_NAME'],
-  'role-worker': BACKSTAGE,
-  notifier: BACKSTAGE,
+  'command-worker': [...BACKSTAGE, ...ADDRESSES, 'EVENT_BUS_NAME', 'COMMANDS_QUEUE_URL'],
+  'registration-worker': [...BACKSTAGE, ...ADDRESSES, 'EVENT_BUS_NAME', 'REGISTRATION_QUEUE_URL'],
+  'role-worker': [...BACKSTAGE, 'ROLES_QUEUE_URL'],
+  notifier: [...BACKSTAGE, 'ALERTS_QUEUE_URL'],
   'epoch-monitor': [...BACKSTAGE, 'EVENT_BUS_NAME'],
   'role-reconciler': [...BACKSTAGE, 'ROLES_QUEUE_URL'],
   digest: BACKSTAGE,
   api: [...BACKSTAGE, ...ADDRESSES, 'EVENT_BUS_NAME', 'REGISTRATION_QUEUE_URL'],
 };
+
+/** The setting that holds the URL of a queue. */
+export const QUEUE_URL_SETTING = {
+  commands: 'COMMANDS_QUEUE_URL',
+  registration: 'REGISTRATION_QUEUE_URL',
+  roles: 'ROLES_QUEUE_URL',
+  alerts: 'ALERTS_QUEUE_URL',
+} as const satisfies Record<QueueName, SettingName>;
 
 /**
  * The environment variables of a function: parameters of its stack, and what the stacks know. Throws where a stack

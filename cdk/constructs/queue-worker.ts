@@ -6,7 +6,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { QUEUES, type QueueName, visibilityTimeoutSeconds } from '../../lib/config/queues.ts';
 import { raiseAlarm } from '../alarms.ts';
-import type { StackValues } from '../environment.ts';
+import { QUEUE_URL_SETTING, type StackValues } from '../environment.ts';
 import type { Hosting } from '../hosting.ts';
 import { deadLetters, queueName } from './dead-letters.ts';
 import { ServiceFunction } from './service-function.ts';
@@ -67,7 +67,7 @@ export class QueueWorker extends Construct {
       hosting,
       name: consumer,
       impact,
-      ...(props.values === undefined ? {} : { values: props.values }),
+      values: { ...props.values, [QUEUE_URL_SETTING[name]]: this.queue.queueUrl },
     });
     this.function = service.function;
     this.function.addEventSource(

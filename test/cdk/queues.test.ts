@@ -25,6 +25,13 @@ describe.each(Object.entries(QUEUES))('the %s queue', (name, settings) => {
     });
   });
 
+  it('is known to its worker, which may put a message off', () => {
+    const consumer = functionByName(mapping?.properties['FunctionName']);
+    expect(at(consumer?.properties, 'Environment', 'Variables', `${name.toUpperCase()}_QUEUE_URL`)).toMatch(
+      new RegExp(`/${String(queue?.properties['QueueName'])}$`),
+    );
+  });
+
   it('hides a message for six times as long as its consumer may run', () => {
     const consumer = functionByName(mapping?.properties['FunctionName']);
     expect(Number(queue?.properties['VisibilityTimeout'])).toBeGreaterThanOrEqual(
