@@ -15,8 +15,8 @@ const ORDER: Record<LogLevel, number> = { debug: 10, info: 20, warn: 30, error: 
 
 /** Field names whose values never reach a line, at any depth. */
 const SECRET = /token|secret|private.?key|signature|authorization|api.?key|password/i;
-/** RPC addresses carry keys in their path: only their origin is logged. */
-const URL_PATH = /(https?:\/\/)(?:[^\s/@]*@)?([^\s/"']+)\/[^\s"']*/g;
+/** RPC addresses carry keys in their path, query or user part: only their host is logged. */
+const URL = /\b((?:https?|wss?):\/\/)(?:[^\s/?#"'@]*@)?([^\s/?#"'@]+)(?:[/?#][^\s"']*)?/gi;
 
 export function createLog(
   options: { level?: string | undefined; pretty?: boolean; fields?: LogFields } = {},
@@ -45,9 +45,9 @@ export function errorFields(error: unknown): LogFields {
 }
 
 function redact(key: string, value: unknown): unknown {
-  if (key !== '' && SECRET.test(key) && typeof value === 'string') return '[redacted]';
+  if (SECRET.test(key) && value !== undefined && value !== null) return '[redacted]';
   if (typeof value === 'bigint') return value.toString();
-  if (typeof value === 'string') return value.replace(URL_PATH, '$1$2/…');
+  if (typeof value === 'string') return value.replace(URL, '$1$2/…');
   return value;
 }
 

@@ -6,6 +6,7 @@ import { operatorChoices } from '../flows/operator-choices.ts';
 import { validatorLines } from '../flows/validator-card.ts';
 import { watchValidator } from '../flows/watch-validator.ts';
 import { defineCommand } from '../kit/command.ts';
+import { escapeText } from '../kit/message.ts';
 
 export const modAddValidator = defineCommand({
   name: 'mod-add-validator',
@@ -47,7 +48,7 @@ export const modAddValidator = defineCommand({
     }
     return {
       tone: 'good',
-      title: `Added for ${operator.discordHandle}`,
+      title: `Added for ${escapeText(operator.discordHandle)}`,
       lines: validatorLines(watched.validator, undefined),
     };
   },

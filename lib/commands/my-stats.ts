@@ -1,3 +1,4 @@
+import { checksummed } from '../domain/address.ts';
 import { validatorLines } from '../flows/validator-card.ts';
 import { defineCommand } from '../kit/command.ts';
 import { ago } from '../kit/message.ts';
@@ -33,7 +34,7 @@ export const myStats = defineCommand({
       title: attesters.length === 1 ? 'Your validator' : `Your ${attesters.length} validators`,
       lines: [
         ...rows.flatMap((row) => [...validatorLines(row, info), '']),
-        ...unread.map((attester) => `${attester}: not read yet; try again in a minute`),
+        ...unread.map((attester) => `${checksummed(attester)}: not read yet; try again in a minute`),
       ],
       footer: info
         ? `epoch ${info.epoch}, slot ${info.slot}, chain read ${ago(info.readAt)}`

@@ -18,7 +18,7 @@ export const address = v.pipe(
     'An Ethereum address is 0x followed by 40 hex digits.',
   ),
   v.check(
-    (text) => !isMixedCase(text) || text === checksummed(toAddress(text)),
+    (text) => !isMixedCase(text) || normalisePrefix(text) === checksummed(toAddress(text)),
     ({ input }) =>
       `The checksum (upper and lower case letters) of ${shown(input)} is wrong, so a character may be mistyped. Copy it again, or write it all in lower case.`,
   ),

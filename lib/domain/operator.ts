@@ -63,10 +63,7 @@ export function decided(
   decision: { status: OperatorStatus; by: string; now: number },
 ): Operator {
   if (before.status === decision.status) {
-    throw new SpartaError(
-      'conflict',
-      `${before.discordHandle} is already ${decision.status}. Nothing was changed.`,
-    );
+    throw new SpartaError('conflict', `This operator is already ${decision.status}. Nothing was changed.`);
   }
   return {
     ...before,

@@ -1,5 +1,5 @@
 import { decided, type Operator, type OperatorStatus } from '../domain/operator.ts';
-import { SpartaError, codeOf } from '../errors.ts';
+import { SpartaError } from '../errors.ts';
 import { renderMessage, type Message } from '../kit/message.ts';
 import type { Ports } from '../ports.ts';
 
@@ -53,7 +53,8 @@ async function tell(operator: Operator, { discord }: Pick<Ports, 'discord'>): Pr
     );
     return true;
   } catch (error) {
-    if (codeOf(error) === 'forbidden' || codeOf(error) === 'upstream') return false;
+    // The decision is made: a message that does not arrive must not have it made a second time.
+    if (error instanceof SpartaError) return false;
     throw error;
   }
 }

@@ -30,12 +30,27 @@ async function tellEveryone(
   log: Log,
 ): Promise<void> {
   const links = await ports.operators.linksTo(alert.attester);
+  const failures: unknown[] = [];
   for (const userId of new Set(links.map(({ operatorId }) => operatorId))) {
-    if (await ports.alerts.delivery(alert.id, userId)) continue;
-    const delivery = await tell(userId, alert, now, ports);
-    await ports.alerts.record(delivery);
-    log.info('alert.delivered', { factId: alert.id, userId, state: delivery.state });
+    // One person's trouble keeps nobody else from being warned; the failed ones come again.
+    await tellOne(userId, alert, now, ports, log).catch((error: unknown) => failures.push(error));
   }
+  if (failures.length > 0) throw failures[0];
+}
+
+async function tellOne(
+  userId: string,
+  alert: FactOf<'alert.raised'>,
+  now: number,
+  ports: Needed,
+  log: Log,
+): Promise<void> {
+  if (await ports.alerts.delivery(alert.id, userId)) return;
+  const delivery = await tell(userId, alert, now, ports);
+  await ports.alerts.record(delivery);
+  const line = { factId: alert.id, userId, state: delivery.state };
+  if (delivery.state === 'unreachable') log.error('alert.undeliverable', line);
+  else log.info('alert.delivered', line);
 }
 
 /** A direct message; where those are closed, which no retry changes, the alert channel in the same minute. */
@@ -51,11 +66,21 @@ async function tell(
     const sent = await discord.sendDm(userId, renderMessage(alertMessage(alert)), nonce);
     return { ...entry, state: 'delivered', ...sent };
   } catch (error) {
-    if (codeOf(error) !== 'forbidden') throw error;
+    if (!isFinal(error)) throw error;
   }
-  const body = renderMessage(alertMessage(alert, { mention: userId }));
-  const { messageId } = await discord.sendToChannel(settings.alertChannelId, body, nonce);
-  return { ...entry, state: 'delivered-in-channel', channelId: settings.alertChannelId, messageId };
+  try {
+    const body = renderMessage(alertMessage(alert, { mention: userId }));
+    const { messageId } = await discord.sendToChannel(settings.alertChannelId, body, nonce);
+    return { ...entry, state: 'delivered-in-channel', channelId: settings.alertChannelId, messageId };
+  } catch (error) {
+    if (!isFinal(error)) throw error;
+    return { ...entry, state: 'unreachable' };
+  }
+}
+
+/** Whether Discord will say the same to every other try: closed, gone, or out of our reach. */
+function isFinal(error: unknown): boolean {
+  return codeOf(error) === 'forbidden' || codeOf(error) === 'not-found';
 }
 
 /** The chain was reorganised and what we told never happened: every message that told it says so now. */
@@ -65,7 +90,7 @@ async function takeBack(alertId: string, { alerts, discord }: Needed, log: Log):
     await discord
       .editMessage(channelId, messageId, renderMessage(takenBackMessage()))
       .catch((error: unknown) => {
-        if (codeOf(error) !== 'not-found') throw error;
+        if (!isFinal(error)) throw error;
       });
     log.info('alert.taken-back', { factId: alertId, userId: recipient });
   }

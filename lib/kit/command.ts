@@ -80,7 +80,7 @@ export function defineCommand<const O extends Entries, const N extends PortName>
         say(await spec.run({ ...call, options: parse(schema, raw) }, await load(spec.needs))),
     },
     suggest: (option, typed, call, load) => {
-      const suggest = spec.suggest?.[option];
+      const suggest = Object.hasOwn(spec.suggest ?? {}, option) ? spec.suggest?.[option] : undefined;
       return suggest && load(spec.needs).then((ports) => suggest(typed, call, ports));
     },
     describe: () => ({ name: spec.name, summary: spec.summary, access: spec.access, options: described }),

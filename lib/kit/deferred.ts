@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { snowflake } from '../domain/snowflake.ts';
 import { caller } from './interaction.ts';
 
 /** A call that was promised an answer, as it waits in a queue. The token edits the reply for 15 minutes: it is a secret. */
 export const deferredCall = v.object({
   version: v.literal(1),
-  id: v.string(),
+  id: snowflake,
   token: v.string(),
   applicationId: v.string(),
   handler: v.string(),

@@ -7,7 +7,7 @@ import { customId, readCustomId } from './custom-id.ts';
 import type { DeferredCall } from './deferred.ts';
 import type { Answer, Call, Handler, HandlerQueue, LoadPorts } from './handler.ts';
 import { callerOf, fieldsOf, INTERACTION, optionsOf, type Caller, type Interaction } from './interaction.ts';
-import { EPHEMERAL, renderMessage, renderModal, type Message } from './message.ts';
+import { clip, EPHEMERAL, renderMessage, renderModal, type Message } from './message.ts';
 import { errorMessage, outcomeOf } from './outcome.ts';
 import type { Registry } from './registry.ts';
 
@@ -176,8 +176,8 @@ async function choose(subject: Interaction, context: DispatchContext): Promise<C
 /** Discord, Application Commands: names and values of choices have 1 to 100 characters; a trailing space breaks them. */
 function clipChoice(choice: Choice): Choice {
   return {
-    name: choice.name.slice(0, 100).trim() || choice.value.slice(0, 100),
-    value: choice.value.slice(0, 100),
+    name: clip(choice.name, 100).trim() || clip(choice.value, 100),
+    value: clip(choice.value, 100),
   };
 }
 

@@ -1,13 +1,15 @@
+import * as v from 'valibot';
 import { madeAt } from '../domain/snowflake.ts';
 import { codeOf, messageOf, SpartaError } from '../errors.ts';
 import { errorFields, type Log } from '../log.ts';
-import type { Discord, Ports } from '../ports.ts';
+import type { Discord, DiscordBody, Ports } from '../ports.ts';
 import { requireModerator } from './access.ts';
 import { REPLY_EDIT_WINDOW_SECONDS, type DeferredCall } from './deferred.ts';
 import { makeCall } from './dispatch.ts';
 import type { LoadPorts } from './handler.ts';
 import { renderMessage, type Message } from './message.ts';
 import { errorMessage, outcomeOf } from './outcome.ts';
+import { parseJson } from './parse.ts';
 import type { Registry } from './registry.ts';
 
 export interface FinishContext {
@@ -16,6 +18,8 @@ export interface FinishContext {
   ports: Pick<Ports, 'once' | 'discord' | 'settings'>;
   now: number;
   log: Log;
+  /** Delivered before: the work may be done and only the reply have failed. */
+  retried: boolean;
   /** After this try the queue gives the message up, so the person must be told now. */
   lastTry: boolean;
   leaseSeconds: number;
@@ -37,12 +41,30 @@ export async function finish(call: DeferredCall, context: FinishContext): Promis
   if (claim === 'running')
     throw new SpartaError('upstream', 'Another worker holds this call.', { retryAfterSeconds: 2 });
   try {
-    await reply(call, await work(call, context), discord, context.log);
+    const body = (await keptAnswer(key, context)) ?? renderMessage(await work(call, context));
+    await reply(call, body, discord, context.log).catch(async (error: unknown) => {
+      // The work is done and must not be done again only because Discord did not take the answer.
+      await once.finish(answerKey(key), JSON.stringify(body));
+      throw error;
+    });
   } catch (error) {
     await once.release(key);
     throw error;
   }
   await once.finish(key);
+}
+
+function answerKey(key: string): string {
+  return `${key}:answer`;
+}
+
+const keptBody = v.record(v.string(), v.unknown());
+
+/** What an earlier try had to say; a first try asks nobody. */
+async function keptAnswer(key: string, context: FinishContext): Promise<DiscordBody | undefined> {
+  if (!context.retried) return undefined;
+  const kept = await context.ports.once.resultOf(answerKey(key));
+  return kept === undefined ? undefined : parseJson(keptBody, kept);
 }
 
 /** The message to show, refusals included; throws only what another try may mend. */
@@ -67,9 +89,9 @@ async function work(call: DeferredCall, context: FinishContext): Promise<Message
 }
 
 /** A reply nobody can see any more (dismissed, or its token over) is no failure of ours. */
-async function reply(call: DeferredCall, message: Message, discord: Discord, log: Log): Promise<void> {
+async function reply(call: DeferredCall, body: DiscordBody, discord: Discord, log: Log): Promise<void> {
   try {
-    await discord.editReply({ applicationId: call.applicationId, token: call.token }, renderMessage(message));
+    await discord.editReply({ applicationId: call.applicationId, token: call.token }, body);
   } catch (error) {
     if (codeOf(error) !== 'not-found') throw error;
     log.info('reply.dismissed', { handler: call.handler, error: messageOf(error) });

@@ -43,18 +43,26 @@ export const IS_COMPONENTS_V2 = 32_768;
 /** Text Displays of one message together. Discord allows 4,000 characters; above 10,170 bytes it answers 500. */
 const TEXT_CHARACTERS = 3_900;
 const TEXT_BYTES = 9_000;
+const TITLE_CHARACTERS = 200;
+const FOOTER_CHARACTERS = 300;
+/** One line may not push all others out. */
+const LINE_CHARACTERS = 1_500;
+/** Twenty-three characters each: half of the text at most. */
+const MENTIONS = 80;
 /** Discord, Component Reference: a row holds five buttons, a label 80 characters. */
 const BUTTONS_PER_ROW = 5;
 const LABEL_CHARACTERS = 80;
 
 /** A message as Discord's API takes it: one container, nobody pinged but those named. */
 export function renderMessage(message: Message): DiscordBody {
+  const named = message.mentions?.slice(0, MENTIONS) ?? [];
+  const pinged = named.map((id) => `<@${id}>`).join(' ');
   return {
     flags: IS_COMPONENTS_V2,
-    allowed_mentions: { parse: [], ...(message.mentions ? { users: message.mentions.slice(0, 100) } : {}) },
+    allowed_mentions: { parse: [], ...(named.length > 0 ? { users: named } : {}) },
     components: [
-      ...(message.mentions?.length ? [text(message.mentions.map((id) => `<@${id}>`).join(' '))] : []),
-      { type: 17, accent_color: ACCENT[message.tone], components: body(message) },
+      ...(pinged ? [text(pinged)] : []),
+      { type: 17, accent_color: ACCENT[message.tone], components: body(message, pinged) },
     ],
   };
 }
@@ -92,14 +100,20 @@ export function ago(seconds: number): string {
   return `<t:${Math.floor(seconds)}:R>`;
 }
 
-function body(message: Message): unknown[] {
-  const head = `### ${SYMBOL[message.tone]} ${message.title}`;
-  const facts = message.facts?.map(({ name, value }) => `**${name}** ${value}`) ?? [];
-  const footer = message.footer ? `-# ${message.footer}` : undefined;
-  const lines = fit([...(message.lines ?? [])], [head, ...facts, footer ?? '']);
+/** The text shares one allowance: what was said beside it (`pinged`), title and footer come first, then facts, then lines. */
+function body(message: Message, pinged: string): unknown[] {
+  const head = `### ${SYMBOL[message.tone]} ${clip(message.title, TITLE_CHARACTERS)}`;
+  const footer = message.footer ? `-# ${clip(message.footer, FOOTER_CHARACTERS)}` : '';
+  const facts = clipToFit(message.facts?.map(({ name, value }) => `**${name}** ${value}`).join('\n') ?? '', [
+    pinged,
+    head,
+    footer,
+  ]);
+  const wanted = message.lines?.map((line) => clip(line, LINE_CHARACTERS)) ?? [];
+  const lines = fit(wanted, [pinged, head, facts, footer]);
   return [
     text([head, ...lines].join('\n')),
-    ...(facts.length > 0 ? [{ type: 14, divider: true, spacing: 1 }, text(clipBytes(facts.join('\n')))] : []),
+    ...(facts ? [{ type: 14, divider: true, spacing: 1 }, text(facts)] : []),
     ...rows(message.buttons ?? []),
     ...(footer ? [text(footer)] : []),
   ];
@@ -107,19 +121,23 @@ function body(message: Message): unknown[] {
 
 /** Drops lines from the end until all fits, and says how many. */
 function fit(lines: string[], besides: readonly string[]): string[] {
-  const room = (kept: readonly string[]) => {
-    const whole = [...kept, ...besides].join('\n');
-    return whole.length <= TEXT_CHARACTERS && Buffer.byteLength(whole) <= TEXT_BYTES;
-  };
-  if (room(lines)) return lines;
+  if (fits([...lines, ...besides])) return lines;
   let kept = lines.length;
-  while (kept > 0 && !room([...lines.slice(0, kept), `…and ${lines.length - kept} more`])) kept -= 1;
+  while (kept > 0 && !fits([...lines.slice(0, kept), `…and ${lines.length - kept} more`, ...besides]))
+    kept -= 1;
   return [...lines.slice(0, kept), `…and ${lines.length - kept} more`];
 }
 
-function clipBytes(value: string): string {
+function fits(parts: readonly string[]): boolean {
+  const whole = parts.join('\n');
+  return whole.length <= TEXT_CHARACTERS && Buffer.byteLength(whole) <= TEXT_BYTES;
+}
+
+/** Cut so that it leaves room for what stands beside it and for one line saying that lines were dropped. */
+function clipToFit(value: string, besides: readonly string[]): string {
   let clipped = clip(value, TEXT_CHARACTERS);
-  while (Buffer.byteLength(clipped) > TEXT_BYTES) clipped = clip(clipped, Math.floor(clipped.length * 0.9));
+  while (clipped !== '' && !fits([clipped, '…and 99999 more', ...besides]))
+    clipped = clip(clipped, Math.floor(clipped.length * 0.9));
   return clipped;
 }
 
@@ -144,6 +162,8 @@ function text(content: string): unknown {
   return { type: 10, content };
 }
 
-function clip(value: string, length: number): string {
-  return value.length <= length ? value : `${value.slice(0, length - 1)}…`;
+/** At most so many UTF-16 units, an ellipsis among them; never half a character. */
+export function clip(value: string, length: number): string {
+  if (value.length <= length) return value;
+  return `${value.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

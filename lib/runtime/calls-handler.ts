@@ -11,7 +11,7 @@ import { queueHandler, type QueueHandler } from './queue-handler.ts';
 /** A Lambda that finishes the deferred calls of one queue. */
 export function callsHandler(queue: 'commands' | 'registration'): QueueHandler {
   const registry = createRegistry(commands);
-  return queueHandler(queue, async (body, { lastTry, log }) => {
+  return queueHandler(queue, async (body, { retried, lastTry, log }) => {
     const call = parseJson(deferredCall, body);
     await finish(call, {
       registry,
@@ -19,6 +19,7 @@ export function callsHandler(queue: 'commands' | 'registration'): QueueHandler {
       ports: await loadPorts(['once', 'discord', 'settings']),
       now: Date.now(),
       log: log.with({ interactionId: call.id, command: call.handler }),
+      retried,
       lastTry,
       leaseSeconds: FUNCTIONS[QUEUES[queue].consumer].timeoutSeconds,
     });

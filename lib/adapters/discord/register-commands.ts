@@ -27,7 +27,11 @@ export async function registerCommands(
   options: { dryRun?: boolean } = {},
 ): Promise<CommandChanges> {
   const path = `/applications/${target.applicationId}/guilds/${target.guildId}/commands`;
-  const before = new Map(v.parse(registered, await rest({ method: 'GET', path, auth: 'bot' })).map((entry) => [entry.name, essence(entry)]));
+  const before = new Map(
+    v
+      .parse(registered, await rest({ method: 'GET', path, auth: 'bot' }))
+      .map((entry) => [entry.name, essence(entry)]),
+  );
   const after = new Map(commands.map((command) => [String(command['name']), essence(command)]));
   const changes: CommandChanges = {
     added: [...after.keys()].filter((name) => !before.has(name)),
@@ -42,7 +46,11 @@ export async function registerCommands(
 /** What we say of a command, without what Discord adds to it, in an order of its own. */
 function essence(command: Record<string, unknown>): string {
   const options = Array.isArray(command['options']) ? command['options'] : [];
-  return JSON.stringify([command['description'], command['default_member_permissions'] ?? null, options.map(optionEssence)]);
+  return JSON.stringify([
+    command['description'],
+    command['default_member_permissions'] ?? null,
+    options.map(optionEssence),
+  ]);
 }
 
 const described = v.object({

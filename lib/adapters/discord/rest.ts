@@ -67,13 +67,13 @@ export function createRest(options: RestOptions): Rest {
   return async (request) => {
     let answer = await attempt(request);
     if (answer.status === 401 && request.auth === 'bot') {
-      options.log.warn('discord.token-refused', { path: routeOf(request) });
+      options.log.warn('discord.token-refused', { route: shownRoute(request) });
       options.forgetToken();
       answer = await attempt(request);
     }
     if (answer.status === 429) {
       const { seconds, global } = await readLimit(answer);
-      options.log.warn('discord.rate-limited', { path: routeOf(request), seconds, global });
+      options.log.warn('discord.rate-limited', { route: shownRoute(request), seconds, global });
       if (global) blockedUntil = Date.now() + seconds * 1000;
       else limits.set(routeOf(request), Date.now() + seconds * 1000);
       if (seconds * 1000 > LONGEST_WAIT_MS) throw limited(seconds);
@@ -105,7 +105,7 @@ async function exchange(request: RestRequest, options: RestOptions): Promise<Res
 
 async function read(answer: Response, request: RestRequest): Promise<unknown> {
   if (answer.status === 204) return undefined;
-  const text = await answer.text();
+  const text = await textOf(answer);
   const body = readBody(text);
   if (answer.ok) return body;
   const refusal = new DiscordRefusal(answer.status, codeIn(body), messageIn(body) ?? text.slice(0, 200));
@@ -121,13 +121,20 @@ async function read(answer: Response, request: RestRequest): Promise<unknown> {
 }
 
 async function readLimit(answer: Response): Promise<{ seconds: number; global: boolean }> {
-  const body = readBody(await answer.clone().text());
+  const body = readBody(await textOf(answer.clone()));
   const fromBody = isRecord(body) && typeof body['retry_after'] === 'number' ? body['retry_after'] : 0;
+  const global =
+    answer.headers.get('x-ratelimit-global') === 'true' || (isRecord(body) && body['global'] === true);
   const seconds = secondsOf(answer.headers.get('retry-after')) || fromBody;
   // Without either it is no rate limit but a ban of this address: everything waits (discord.md section 1.7).
-  return seconds > 0
-    ? { seconds, global: answer.headers.get('x-ratelimit-global') === 'true' }
-    : { seconds: 60, global: true };
+  return seconds > 0 ? { seconds, global } : { seconds: 60, global: true };
+}
+
+/** The body as text; the connection may break in the middle of it, which passes. */
+async function textOf(answer: Response): Promise<string> {
+  return answer.text().catch((cause: unknown) => {
+    throw new SpartaError('upstream', 'Discord broke off its answer.', { cause });
+  });
 }
 
 async function waitFor(time: number): Promise<void> {
@@ -148,6 +155,11 @@ function routeOf({ method, path }: RestRequest): string {
   const [, kind = '', id = '', ...rest] = path.split('/');
   const major = kind === 'webhooks' ? `${id}/${rest.shift() ?? ''}` : id;
   return `${method} ${kind}/${major}/${rest.join('/').replace(/\d{17,20}/g, ':id')}`;
+}
+
+/** The same for the log: a webhook's token edits a reply for 15 minutes. */
+function shownRoute(request: RestRequest): string {
+  return routeOf(request).replace(/^(\w+ webhooks\/[^/]*\/)[^/]*/, '$1:token');
 }
 
 function auditReason(reason: string): string {
