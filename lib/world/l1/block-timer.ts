@@ -1,4 +1,5 @@
 import type { Address } from 'viem';
+import { writeCheckpoints } from './checkpoints.ts';
 import { prepareEpoch } from './clock.ts';
 import type { Clock } from './clock.ts';
 import type { L1Client } from './client.ts';
@@ -6,7 +7,7 @@ import type { L1Client } from './client.ts';
 /** Between two blocks: a third of a slot. */
 const BLOCK_INTERVAL_MS = 4_000;
 
-/** Mines a block every so often, so that chain time follows the wall clock, and prepares each epoch as it begins. */
+/** Mines a block every so often, so that chain time follows the wall clock; checkpoints and epochs follow. */
 export function startBlockTimer(
   client: L1Client,
   clock: Clock,
@@ -16,9 +17,11 @@ export function startBlockTimer(
   let ticking = Promise.resolve();
   const tick = async () => {
     await client.mine({ blocks: 1 });
+    const canonical = await rollup();
+    await writeCheckpoints(client, canonical);
     const epoch = await clock.epoch();
     if (epoch === prepared) return;
-    await prepareEpoch(client, await rollup());
+    await prepareEpoch(client, canonical);
     prepared = epoch;
   };
   const timer = setInterval(() => {

@@ -8,6 +8,7 @@ import { startBlockTimer } from './block-timer.ts';
 import { artifact } from './artifacts.ts';
 import { connectL1 } from './client.ts';
 import type { L1Client } from './client.ts';
+import { writeCheckpoints } from './checkpoints.ts';
 import { clockOf, prepareEpoch } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { deployNetwork } from './deploy.ts';
@@ -113,12 +114,14 @@ async function buildLocalL1(anvil: Anvil, options: LocalL1Options): Promise<Loca
   const clock = clockOf(client, rollup);
   await clock.warpTo(BigInt(wallClock()));
   await prepareEpoch(client, deployment.rollup);
+  await writeCheckpoints(client, deployment.rollup);
 
   const staking = stakingOn(client, { registry, rollup });
   const nextEpoch = async () => {
     await clock.nextEpoch();
     const canonical = await rollup();
     await prepareEpoch(client, canonical);
+    await writeCheckpoints(client, canonical);
     await staking.flushQueue();
   };
   const timer = options.blockTimer === false ? undefined : startBlockTimer(client, clock, rollup);
@@ -136,7 +139,10 @@ async function buildLocalL1(anvil: Anvil, options: LocalL1Options): Promise<Loca
     sparta,
     person: (index) => localKey('person', index),
     clock,
-    nextSlot: () => clock.nextSlot(),
+    async nextSlot() {
+      await clock.nextSlot();
+      await writeCheckpoints(client, await rollup());
+    },
     nextEpoch,
     mine: (blocks = 1) => client.mine({ blocks }),
     ...staking,

@@ -121,6 +121,18 @@ describe('a local L1 at its start', () => {
   });
 });
 
+describe('checkpoints', () => {
+  test('follow the slots, and are proven an epoch later', async () => {
+    await l1.nextEpoch();
+    await l1.nextSlot();
+    const { read } = await rollup();
+    const slot = await read.getCurrentSlot();
+    expect(await read.getTips()).toEqual({ pending: slot - 1n, proven: slot - 5n });
+    expect((await read.getCheckpoint([slot - 1n])).slotNumber).toBe(slot - 1n);
+    expect(await read.getEpochForCheckpoint([slot - 4n])).toBe((await read.getCurrentEpoch()) - 1n);
+  });
+});
+
 describe('the entry queue', () => {
   test('holds a newcomer without a status until it is flushed', async () => {
     const [newcomer] = l1.newcomers;
