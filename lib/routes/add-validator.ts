@@ -23,11 +23,12 @@ export const addValidator = defineRoute({
     closedObject({
       operatorId: discordId('The operator'),
       validatorAddress: v.pipe(
-        address,
+        v.string(),
         v.description(
           'The attester’s address: 0x and 40 hex digits; mixed case must carry the EIP-55 checksum',
         ),
         v.examples(['0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed']),
+        address,
       ),
     }),
     v.title('NewValidator'),
