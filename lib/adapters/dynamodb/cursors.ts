@@ -1,0 +1,87 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import * as v from 'valibot';
+import { fact } from '../../domain/fact.ts';
+import { SpartaError } from '../../errors.ts';
+import type { Cursor, Cursors } from '../../ports.ts';
+import { readLedger, writeLedger } from './ledger.ts';
+import { readRecord, type RowKey } from './rows.ts';
+import type { Database } from './stores.ts';
+
+/** Blocks to rewind to that are kept, newest first; Ethereum finalises after 64 to 96, so this is ten times enough. */
+export const MAX_TRAIL = 1000;
+/** Bytes of the compressed part. DynamoDB takes 400 KB (409 600 bytes) an item; a fact takes 100 to 200 of them. */
+export const MAX_PACKED_BYTES = 350_000;
+/** Bytes a packed part may open to, so that a damaged row cannot fill the memory. */
+const MAX_OPENED_BYTES = 64_000_000;
+
+const trail = v.array(v.object({ number: v.number(), hash: v.string() }));
+const packedPart = v.object({ trail, unsettled: v.array(fact) });
+const cursorRow = v.object({
+  number: v.number(),
+  hash: v.string(),
+  version: v.number(),
+  packed: v.instance(Uint8Array),
+});
+
+/**
+ * How far each reader of the chain has come. Trail and unsettled facts rest compressed: they are written every
+ * minute, and DynamoDB counts writes by the kilobyte.
+ */
+export function cursorsOn(database: Database): Cursors {
+  return {
+    async get(name) {
+      const row = await readLedger(database, rowKey(name));
+      if (!row) return undefined;
+      const { packed, ...place } = readRecord(cursorRow, row);
+      return { ...place, ...readRecord(packedPart, { ...row, record: opened(packed) }) };
+    },
+
+    async move(name, after) {
+      const { number, hash, version } = after;
+      const record = { number, hash, version, packed: packed(name, after) };
+      const isFirst = version <= 1;
+      const moved = await writeLedger(
+        database,
+        { key: rowKey(name), record },
+        isFirst
+          ? { expression: 'attribute_not_exists(pk)' }
+          : {
+              expression: '#record.#version = :before',
+              names: { '#record': 'record', '#version': 'version' },
+              values: { ':before': version - 1 },
+            },
+      );
+      if (!moved)
+        throw new SpartaError('conflict', `The cursor ${name} was moved by somebody else meanwhile.`);
+    },
+  };
+}
+
+function rowKey(name: string): RowKey {
+  return { pk: `CURSOR#${name}`, sk: 'META' };
+}
+
+/**
+ * Shortens the trail until all fits. Facts are never dropped, since each may have to be retracted: throws `internal`
+ * where they alone are too many, some thousands in the quarter of an hour a block takes to be final.
+ */
+function packed(name: string, { trail, unsettled }: Cursor): Uint8Array {
+  for (let length = Math.min(trail.length, MAX_TRAIL); ; length = Math.floor(length / 2)) {
+    const bytes = gzipSync(JSON.stringify({ trail: trail.slice(0, length), unsettled }));
+    if (bytes.length <= MAX_PACKED_BYTES) return bytes;
+    if (length === 0)
+      throw new SpartaError(
+        'internal',
+        `The cursor ${name} holds ${unsettled.length} unsettled facts, ${bytes.length} bytes, more than fit one row.`,
+      );
+  }
+}
+
+/** Undefined where the bytes are not ours; the schema then says so with the row's key. */
+function opened(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(gunzipSync(bytes, { maxOutputLength: MAX_OPENED_BYTES }).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

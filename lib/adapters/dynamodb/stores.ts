@@ -1,0 +1,53 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Ports } from '../../ports.ts';
+import { alertsOn } from './alerts.ts';
+import { auditOn } from './audit.ts';
+import { challengesOn } from './challenges.ts';
+import { cursorsOn } from './cursors.ts';
+import { onceOn } from './once.ts';
+import { operatorsOn } from './operators.ts';
+import { validatorsOn } from './validators.ts';
+import { viewsOn } from './views.ts';
+
+/** Names of the three tables. */
+export interface Tables {
+  operators: string;
+  validators: string;
+  ledger: string;
+}
+
+/** What every store needs. */
+export interface Database {
+  client: DynamoDBDocumentClient;
+  tables: Tables;
+  /** Milliseconds since 1970; retention counts from here. */
+  now: () => number;
+}
+
+export type Stores = Pick<
+  Ports,
+  'operators' | 'validators' | 'challenges' | 'views' | 'once' | 'alerts' | 'audit' | 'cursors'
+>;
+
+/** Every port that rests in DynamoDB. Opens no connection: the first request does. */
+export function createStores(options: {
+  client: DynamoDBDocumentClient;
+  tables: Tables;
+  now?: () => number;
+}): Stores {
+  const database: Database = {
+    client: options.client,
+    tables: options.tables,
+    now: options.now ?? (() => Date.now()),
+  };
+  return {
+    operators: operatorsOn(database),
+    validators: validatorsOn(database),
+    challenges: challengesOn(database),
+    views: viewsOn(database),
+    once: onceOn(database),
+    alerts: alertsOn(database),
+    audit: auditOn(database),
+    cursors: cursorsOn(database),
+  };
+}

@@ -1,0 +1,73 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { chainInfo, epochRecord, type EpochRecord } from '../../domain/chain-info.ts';
+import type { Views } from '../../ports.ts';
+import { expiry, readLedger, RETENTION_DAYS, writeLedger } from './ledger.ts';
+import { pageCursor, positionOf } from './page-cursor.ts';
+import { pageOf, readRows } from './reading.ts';
+import { keyed, keyOf, readRecord, type RowKey } from './rows.ts';
+import type { Database } from './stores.ts';
+
+const CHAIN_INFO: RowKey = { pk: 'VIEW#chain-info', sk: 'META' };
+const EPOCHS = 'EPOCHS';
+const EPOCH_POSITION = [/^[0-9]{12}#[0-9]+#0x[0-9a-f]{40}#[0-9]+$/];
+
+/**
+ * What the monitor last saw, ready to be shown.
+ * A reading of the chain never replaces a later one of the same chain and Registry. Epochs are one partition, 90 days
+ * of some 40 to 80 a day; an epoch seen again replaces what was known of it.
+ */
+export function viewsOn(database: Database): Views {
+  return {
+    async chainInfo() {
+      const row = await readLedger(database, CHAIN_INFO);
+      return row && readRecord(chainInfo, row);
+    },
+
+    async saveChainInfo(view) {
+      await writeLedger(
+        database,
+        { key: CHAIN_INFO, record: view },
+        {
+          expression:
+            'attribute_not_exists(pk) OR #record.chainId <> :chainId OR #record.registry <> :registry OR #record.readAt <= :readAt',
+          names: { '#record': 'record' },
+          values: { ':chainId': view.chainId, ':registry': view.registry, ':readAt': view.readAt },
+        },
+      );
+    },
+
+    async saveEpoch(record) {
+      await writeLedger(database, {
+        key: epochKey(record),
+        record: { ...record, rollup: keyed(record.rollup) },
+        expiresAt: expiry(RETENTION_DAYS.epoch, database.now()),
+      });
+    },
+
+    async epochs(page) {
+      const position = positionOf(EPOCHS, page, EPOCH_POSITION);
+      const start = position && { pk: EPOCHS, sk: position[0] };
+      const found = await readRows(page, start, ({ start, limit }) =>
+        database.client.send(
+          new QueryCommand({
+            TableName: database.tables.ledger,
+            KeyConditionExpression: 'pk = :pk',
+            FilterExpression: 'expiresAt > :now',
+            ExpressionAttributeValues: { ':pk': EPOCHS, ':now': Math.floor(database.now() / 1000) },
+            ScanIndexForward: false,
+            ExclusiveStartKey: start,
+            Limit: limit,
+          }),
+        ),
+      );
+      const epochs = found.rows.map((row) => readRecord(epochRecord, row));
+      return pageOf(epochs, found, (last) => pageCursor(EPOCHS, [keyOf(last).sk]));
+    },
+  };
+}
+
+/** Sorted by the time the epoch begins, so that a new rollup's epoch 0 comes after the old one's epoch 4000. */
+function epochKey({ chainId, rollup, epoch, startsAt }: EpochRecord): RowKey {
+  const time = String(Math.floor(startsAt)).padStart(12, '0');
+  return { pk: EPOCHS, sk: `${time}#${chainId}#${keyed(rollup)}#${epoch}` };
+}

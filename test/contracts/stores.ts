@@ -1,0 +1,21 @@
+import type { Stores } from '../../lib/adapters/dynamodb/stores.ts';
+import { alertsContract } from './alerts.ts';
+import { auditContract } from './audit.ts';
+import { challengesContract } from './challenges.ts';
+import { cursorsContract } from './cursors.ts';
+import { onceContract } from './once.ts';
+import { operatorsContract } from './operators.ts';
+import { validatorsContract } from './validators.ts';
+import { viewsContract } from './views.ts';
+
+/** The contracts of all stores. `make` gives empty ones, anew for every test. */
+export function storesContract(make: () => Promise<Stores>): void {
+  describe('operators', () => operatorsContract(make));
+  describe('validators', () => validatorsContract(make));
+  describe('challenges', () => challengesContract(make));
+  describe('views', () => viewsContract(make));
+  describe('once', () => onceContract(make));
+  describe('alerts', () => alertsContract(make));
+  describe('audit', () => auditContract(make));
+  describe('cursors', () => cursorsContract(make));
+}

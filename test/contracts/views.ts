@@ -1,0 +1,67 @@
+import type { Stores } from '../../lib/adapters/dynamodb/stores.ts';
+import { pagingContract } from './paging.ts';
+import { aChainInfo, addressOf, anEpoch, OTHER_ROLLUP } from './samples.ts';
+
+/** What every store of views does. `make` gives an empty one. */
+export function viewsContract(make: () => Promise<Stores>): void {
+  describe('the chain card', () => {
+    test('is not there before the monitor has looked', async () => {
+      const { views } = await make();
+      expect(await views.chainInfo()).toBeUndefined();
+    });
+
+    test('is the last one saved', async () => {
+      const { views } = await make();
+      await views.saveChainInfo(aChainInfo());
+      const { committee: _committee, slashing: _slashing, ...rest } = aChainInfo({ readAt: 1_790_000_072 });
+      await views.saveChainInfo(rest);
+      expect(await views.chainInfo()).toEqual(rest);
+    });
+
+    test('an earlier look never replaces a later one', async () => {
+      const { views } = await make();
+      await views.saveChainInfo(aChainInfo({ readAt: 200, slot: 2 }));
+      await views.saveChainInfo(aChainInfo({ readAt: 100, slot: 1 }));
+      expect(await views.chainInfo()).toMatchObject({ readAt: 200, slot: 2 });
+    });
+
+    test('a look at another network replaces it, whatever its time', async () => {
+      const { views } = await make();
+      await views.saveChainInfo(aChainInfo({ readAt: 200 }));
+      await views.saveChainInfo(aChainInfo({ readAt: 100, registry: addressOf(9) }));
+      expect(await views.chainInfo()).toMatchObject({ registry: addressOf(9) });
+      await views.saveChainInfo(aChainInfo({ readAt: 50, registry: addressOf(9), chainId: 1 }));
+      expect(await views.chainInfo()).toMatchObject({ chainId: 1 });
+    });
+  });
+
+  describe('epochs', () => {
+    pagingContract(async () => {
+      const { views, audit } = await make();
+      for (const epoch of [3, 9, 1, 100, 2, 10, 8]) await views.saveEpoch(anEpoch(epoch));
+      return {
+        read: (page) => views.epochs(page),
+        readOther: (page) => audit.of('EPOCHS', page),
+        expected: ['100', '10', '9', '8', '3', '2', '1'],
+        nameOf: ({ epoch }) => `${epoch}`,
+        ordered: true,
+      };
+    });
+
+    test('one that is seen again replaces what was known of it', async () => {
+      const { views } = await make();
+      const { committee: _committee, ...rest } = anEpoch(5);
+      await views.saveEpoch(rest);
+      await views.saveEpoch(anEpoch(5, { queueLength: 99 }));
+      expect((await views.epochs({ limit: 5 })).items).toEqual([anEpoch(5, { queueLength: 99 })]);
+    });
+
+    test('the first epoch of a new rollup is newer than the last of the old one', async () => {
+      const { views } = await make();
+      await views.saveEpoch(anEpoch(4000));
+      const { startsAt } = anEpoch(4001);
+      await views.saveEpoch(anEpoch(0, { rollup: OTHER_ROLLUP, startsAt }));
+      expect((await views.epochs({ limit: 5 })).items.map(({ epoch }) => epoch)).toEqual([0, 4000]);
+    });
+  });
+}

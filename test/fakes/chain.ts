@@ -1,0 +1,303 @@
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import { hashMessage, recoverAddress } from 'viem';
+import type { FactKind } from '../../lib/config/events.ts';
+import type { Address } from '../../lib/domain/address.ts';
+import { epochOfSlot, slotAt } from '../../lib/domain/clock.ts';
+import { fact, type Fact } from '../../lib/domain/fact.ts';
+import { validatorId, type Validator, type ValidatorStatus } from '../../lib/domain/validator.ts';
+import { SpartaError } from '../../lib/errors.ts';
+import type { Block, Chain } from '../../lib/ports.ts';
+
+const TOKEN = 10n ** 18n;
+const ACTIVATION = 200_000n * TOKEN;
+const LOCAL_EJECTION = 190_000n * TOKEN;
+const BLOCK_SECONDS = 12;
+const CLOCK = { slotDurationSeconds: 12, epochDuration: 4 };
+/** Blocks behind the head that count as final. */
+const FINALITY = 64;
+
+interface Stake {
+  rollup: Address;
+  status: Exclude<ValidatorStatus, 'none' | 'queued'>;
+  withdrawer: Address;
+  stakeWei: bigint;
+  withdrawableAt?: number;
+}
+
+interface State {
+  rollups: { rollup: Address; version: string }[];
+  stakes: Map<Address, Stake>;
+  queue: { attester: Address; withdrawer: Address }[];
+}
+
+interface FakeBlock extends Block {
+  state: State;
+  facts: Fact[];
+}
+
+export interface FakeChain extends Chain {
+  chainId: number;
+  registry: Address;
+  /** The canonical rollup now. */
+  rollup(): Address;
+  head(): Block;
+  /** Empty blocks, 12 s apart or as told. */
+  mine(blocks?: number, seconds?: number): void;
+  /** Each of these is one new block. */
+  stake(attester: Address, withdrawer?: Address): void;
+  deposit(attester: Address, withdrawer?: Address): void;
+  flush(): void;
+  slash(attester: Address, wei?: bigint): void;
+  exit(attester: Address): void;
+  withdraw(attester: Address): void;
+  upgrade(rollup: Address): void;
+  /** Replaces the last blocks by as many empty ones. */
+  reorg(depth: number): void;
+  /** While set, everything throws `upstream`. */
+  setDown(down: boolean): void;
+  /** Contract wallets accept the owner's signature (ERC-1271). */
+  contractWallet(wallet: Address, owner: Address): void;
+}
+
+/** An L1 of plain values that keeps every block's state, so that readings, facts and reorgs behave as on the real one. */
+export function fakeChain(
+  options: { chainId?: number; registry?: Address; rollup?: Address; startsAt?: number; block?: number } = {},
+): FakeChain {
+  const chainId = options.chainId ?? 31337;
+  const registry = options.registry ?? address(0xaa);
+  const startsAt = options.startsAt ?? 1_800_000_000;
+  const genesisTime = startsAt - 100 * CLOCK.slotDurationSeconds * CLOCK.epochDuration;
+  const wallets = new Map<Address, Address>();
+  let down = false;
+  let forks = 0;
+  const first: State = {
+    rollups: [{ rollup: options.rollup ?? address(0xbb), version: '1' }],
+    stakes: new Map(),
+    queue: [],
+  };
+  const start = options.block ?? 1000;
+  const blocks: FakeBlock[] = [
+    { number: start, hash: hashOf(start, 0), time: startsAt, state: first, facts: [] },
+  ];
+
+  const headBlock = () => blocks.at(-1)!;
+  const canonical = (state: State) => state.rollups.at(-1)!.rollup;
+  const answer = async <T>(value: () => T): Promise<T> => {
+    if (down) throw new SpartaError('upstream', 'L1 did not answer: no connection.');
+    return value();
+  };
+  const at = (number: number): FakeBlock => {
+    const block = blocks.find((one) => one.number === number);
+    if (!block) throw new SpartaError('upstream', `L1 did not answer: it has no block ${number}.`);
+    return block;
+  };
+  const plainBlock = ({ number, hash, time }: Block): Block => ({ number, hash, time });
+
+  /** Appends a block in which the change happened. */
+  function append(change: (state: State, fact: Noted) => void, seconds = BLOCK_SECONDS): void {
+    const parent = headBlock();
+    const number = parent.number + 1;
+    const block = { number, hash: hashOf(number, forks), time: parent.time + seconds };
+    const state = structuredClone(parent.state);
+    const facts: Fact[] = [];
+    change(state, (kind, rollup, subject, details) => {
+      const id = `${chainId}:${rollup}:${subject ?? registry}:${kind}:${block.hash}:${facts.length}`;
+      const about = subject ? { attester: subject } : {};
+      const when = new Date(block.time * 1000).toISOString();
+      const where = { chainId, rollup, block };
+      facts.push(v.parse(fact, { id, version: 1, at: when, kind, chain: where, ...about, ...details }));
+    });
+    blocks.push({ ...block, state, facts });
+  }
+
+  function reading(rollup: Address, attester: Address, block: FakeBlock): Validator {
+    const { stakes, queue } = block.state;
+    const stake = stakes.get(attester);
+    const here = stake?.rollup === rollup ? stake : undefined;
+    const index =
+      rollup === canonical(block.state) ? queue.findIndex((one) => one.attester === attester) : -1;
+    const status = here?.status ?? (index >= 0 ? 'queued' : 'none');
+    const withdrawer = here?.withdrawer ?? queue[index]?.withdrawer;
+    const staked = here?.status === 'validating' ? here.stakeWei : 0n;
+    return {
+      id: validatorId({ chainId, rollup, attester }),
+      chainId,
+      rollup,
+      address: attester,
+      status,
+      isActive: status === 'validating',
+      ...(withdrawer ? { withdrawer } : {}),
+      stakeWei: String(here?.stakeWei ?? 0n),
+      headroomWei: String(staked > LOCAL_EJECTION ? staked - LOCAL_EJECTION : 0n),
+      ...(index >= 0 && !here ? { queuePosition: index + 1 } : {}),
+      ...(here?.withdrawableAt === undefined ? {} : { withdrawableAt: here.withdrawableAt }),
+      onCommittee: committeeOf(block.state).includes(attester),
+      block: block.number,
+      lastSeen: block.time,
+      createdAt: new Date(block.time * 1000).toISOString(),
+    };
+  }
+
+  const committeeOf = (state: State) =>
+    [...state.stakes]
+      .filter(([, stake]) => stake.status === 'validating' && stake.rollup === canonical(state))
+      .map(([attester]) => attester)
+      .slice(0, 4);
+
+  return {
+    chainId,
+    registry,
+    rollup: () => canonical(headBlock().state),
+    head: () => plainBlock(headBlock()),
+    latestBlock: () => answer(() => plainBlock(headBlock())),
+    finalizedBlock: () => answer(() => plainBlock(blocks[Math.max(0, blocks.length - 1 - FINALITY)]!)),
+    blockAt: (number) =>
+      answer(() => {
+        const block = blocks.find((one) => one.number === number);
+        return block && plainBlock(block);
+      }),
+    rollups: () => answer(() => structuredClone(headBlock().state.rollups)),
+    facts: ({ from, to }) =>
+      answer(() => {
+        if (to > headBlock().number) throw new SpartaError('upstream', `L1 is before block ${to}.`);
+        return blocks.filter(({ number }) => number >= from && number <= to).flatMap(({ facts }) => facts);
+      }),
+    readings: (rollup, attesters, block) =>
+      answer(() => attesters.map((attester) => reading(rollup, attester, at(block.number)))),
+    info: (asked) =>
+      answer(() => {
+        const block = at(asked.number);
+        const { rollups, stakes, queue } = block.state;
+        const slot = slotAt({ ...CLOCK, genesisTime }, block.time);
+        const committee = committeeOf(block.state);
+        return {
+          chainId,
+          registry,
+          rollup: canonical(block.state),
+          rollupVersion: rollups.at(-1)!.version,
+          rollups: rollups.length,
+          slot,
+          epoch: epochOfSlot({ ...CLOCK, genesisTime }, slot),
+          ...CLOCK,
+          genesisTime,
+          ...(committee.length === 4 ? { committee, proposer: committee[slot % 4]! } : {}),
+          activeAttesters: [...stakes.values()].filter(({ status }) => status === 'validating').length,
+          queueLength: queue.length,
+          flushSize: 48,
+          pendingCheckpoint: String(slot),
+          provenCheckpoint: String(Math.max(0, slot - 8)),
+          activationThresholdWei: String(ACTIVATION),
+          localEjectionThresholdWei: String(LOCAL_EJECTION),
+          slashing: { round: String(Math.floor(slot / 8)), quorum: 5, roundSize: 8, enabled: true },
+          block: block.number,
+          blockTime: block.time,
+        };
+      }),
+    attester: (attester) =>
+      answer(() => {
+        const block = headBlock();
+        const { rollup, status, withdrawer, stakeWei, queuePosition } = reading(
+          canonical(block.state),
+          attester,
+          block,
+        );
+        return { rollup, status, withdrawer, stakeWei, queuePosition };
+      }),
+    verifySignature: async ({ address: account, message, signature }) => {
+      const signer = await recoverAddress({ hash: hashMessage(message), signature }).catch(() => undefined);
+      if (signer?.toLowerCase() === account) return true;
+      return answer(() => signer !== undefined && wallets.get(account) === signer.toLowerCase());
+    },
+
+    mine: (count = 1, seconds = BLOCK_SECONDS) => {
+      for (let mined = 0; mined < count; mined += 1) append(() => {}, seconds);
+    },
+    stake: (attester, withdrawer = attester) =>
+      append((state, note) => {
+        const rollup = canonical(state);
+        state.stakes.set(attester, { rollup, status: 'validating', withdrawer, stakeWei: ACTIVATION });
+        note('validator.activated', rollup, attester, { withdrawer, amountWei: String(ACTIVATION) });
+      }),
+    deposit: (attester, withdrawer = attester) =>
+      append((state, note) => {
+        state.queue.push({ attester, withdrawer });
+        note('validator.queued', canonical(state), attester, { withdrawer });
+      }),
+    flush: () =>
+      append((state, note) => {
+        const rollup = canonical(state);
+        for (const { attester, withdrawer } of state.queue.splice(0)) {
+          if (state.stakes.has(attester)) {
+            note('validator.deposit-failed', rollup, attester, { withdrawer });
+            continue;
+          }
+          state.stakes.set(attester, { rollup, status: 'validating', withdrawer, stakeWei: ACTIVATION });
+          note('validator.activated', rollup, attester, { withdrawer, amountWei: String(ACTIVATION) });
+        }
+      }),
+    slash: (attester, wei = 15_000n * TOKEN) =>
+      append((state, note) => {
+        const stake = state.stakes.get(attester)!;
+        stake.stakeWei -= wei;
+        if (stake.status === 'validating' && stake.stakeWei < LOCAL_EJECTION) {
+          stake.status = 'zombie';
+          stake.withdrawableAt = headBlock().time + 3_600;
+        }
+        note('validator.slashed', stake.rollup, attester, { amountWei: String(wei) });
+      }),
+    exit: (attester) =>
+      append((state, note) => {
+        const stake = state.stakes.get(attester)!;
+        stake.status = 'exiting';
+        stake.withdrawableAt ??= headBlock().time + 3_600;
+        note('validator.exit-initiated', stake.rollup, attester, {
+          recipient: stake.withdrawer,
+          amountWei: String(stake.stakeWei),
+        });
+      }),
+    withdraw: (attester) =>
+      append((state, note) => {
+        const stake = state.stakes.get(attester)!;
+        state.stakes.delete(attester);
+        note('validator.withdrawn', stake.rollup, attester, {
+          recipient: stake.withdrawer,
+          amountWei: String(stake.stakeWei),
+        });
+      }),
+    upgrade: (rollup) =>
+      append((state, note) => {
+        const version = String(state.rollups.length + 1);
+        state.rollups.push({ rollup, version });
+        for (const stake of state.stakes.values()) if (stake.status === 'validating') stake.rollup = rollup;
+        note('rollup.canonical-changed', rollup, undefined, { rollupVersion: version });
+      }),
+    reorg: (depth) => {
+      forks += 1;
+      const dropped = blocks.splice(-depth);
+      for (const _ of dropped) append(() => {});
+    },
+    setDown: (value) => {
+      down = value;
+    },
+    contractWallet: (wallet, owner) => {
+      wallets.set(wallet, owner);
+    },
+  };
+}
+
+type Noted = (
+  kind: FactKind,
+  rollup: Address,
+  subject: Address | undefined,
+  details: Record<string, string>,
+) => void;
+
+/** A test address of one number. */
+export function address(number: number): Address {
+  return `0x${number.toString(16).padStart(40, '0')}`;
+}
+
+function hashOf(number: number, fork: number): string {
+  return `0x${createHash('sha256').update(`${number}/${fork}`).digest('hex')}`;
+}

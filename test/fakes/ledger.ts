@@ -1,0 +1,125 @@
+import type { ChainInfo, EpochRecord } from '../../lib/domain/chain-info.ts';
+import { SpartaError } from '../../lib/errors.ts';
+import type {
+  AlertDelivery,
+  Alerts,
+  Audit,
+  AuditEntry,
+  Cursor,
+  Cursors,
+  Once,
+  Views,
+} from '../../lib/ports.ts';
+import { lower } from './lower.ts';
+import { pageOf } from './pages.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export function fakeViews(): Views {
+  let card: ChainInfo | undefined;
+  const epochs = new Map<string, EpochRecord>();
+  const nameOf = ({ startsAt, chainId, rollup, epoch }: EpochRecord) =>
+    `${String(startsAt).padStart(12, '0')} ${chainId} ${rollup} ${epoch}`;
+  return {
+    async chainInfo() {
+      return structuredClone(card);
+    },
+    async saveChainInfo(view) {
+      const sameChain = card?.chainId === view.chainId && card.registry === view.registry;
+      if (!card || !sameChain || card.readAt <= view.readAt) card = structuredClone(view);
+    },
+    async saveEpoch(record) {
+      const kept = { ...structuredClone(record), rollup: lower(record.rollup) };
+      epochs.set(nameOf(kept), kept);
+    },
+    async epochs(page) {
+      const found = [...epochs.values()].sort((a, b) => (nameOf(a) < nameOf(b) ? 1 : -1));
+      return pageOf('epochs', found, page, nameOf);
+    },
+  };
+}
+
+interface Claim {
+  done: boolean;
+  leaseUntil: number;
+  forgottenAt: number;
+  result?: string;
+}
+
+export function fakeOnce(): Once {
+  const claims = new Map<string, Claim>();
+  return {
+    async begin(key, { now, leaseSeconds }) {
+      const held = claims.get(key);
+      if (held && held.forgottenAt > now) {
+        if (held.done) return 'done';
+        if (held.leaseUntil > now) return 'running';
+      }
+      const leaseMs = leaseSeconds * 1000;
+      const forgottenAt = Math.max(now, Date.now()) + leaseMs + DAY_MS;
+      claims.set(key, { done: false, leaseUntil: now + leaseMs, forgottenAt });
+      return 'fresh';
+    },
+    async finish(key, result) {
+      const held = claims.get(key) ?? { leaseUntil: 0, forgottenAt: Date.now() + DAY_MS };
+      claims.set(key, { ...held, done: true, ...(result === undefined ? {} : { result }) });
+    },
+    async release(key) {
+      if (claims.get(key)?.done === false) claims.delete(key);
+    },
+    async resultOf(key) {
+      return claims.get(key)?.result;
+    },
+  };
+}
+
+export function fakeAlerts(): Alerts {
+  const told = new Map<string, AlertDelivery>();
+  return {
+    async delivery(factId, recipient) {
+      return structuredClone(told.get(`${factId} ${recipient}`));
+    },
+    async record(entry) {
+      const key = `${entry.factId} ${entry.recipient}`;
+      const before = told.get(key);
+      if (!before || before.at <= entry.at) told.set(key, structuredClone(entry));
+    },
+    async deliveriesOf(factId) {
+      return structuredClone([...told.values()].filter((each) => each.factId === factId));
+    },
+  };
+}
+
+export function fakeAudit(): Audit {
+  const entries = new Map<string, AuditEntry>();
+  const nameOf = ({ at, id }: AuditEntry) => `${at}#${id}`;
+  return {
+    async record(entry) {
+      const key = `${entry.subject.toLowerCase()} ${entry.id}`;
+      if (!entries.has(key)) entries.set(key, structuredClone(entry));
+    },
+    async of(subject, page) {
+      const wanted = subject.toLowerCase();
+      const found = [...entries.values()]
+        .filter((each) => each.subject.toLowerCase() === wanted)
+        .sort((a, b) => (nameOf(a) < nameOf(b) ? 1 : -1));
+      return pageOf(`audit:${wanted}`, found, page, nameOf);
+    },
+  };
+}
+
+export function fakeCursors(): Cursors {
+  const cursors = new Map<string, Cursor>();
+  return {
+    async get(name) {
+      return structuredClone(cursors.get(name));
+    },
+    async move(name, after) {
+      const before = cursors.get(name);
+      const isNext = after.version <= 1 ? !before : before?.version === after.version - 1;
+      if (!isNext)
+        throw new SpartaError('conflict', `The cursor ${name} was moved by somebody else meanwhile.`);
+      cursors.set(name, structuredClone({ ...after, trail: after.trail.slice(0, 1000) }));
+    },
+  };
+}

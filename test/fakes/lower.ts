@@ -1,0 +1,6 @@
+import type { Address } from '../../lib/domain/address.ts';
+
+/** An address as every store keeps it. */
+export function lower(address: Address): Address {
+  return address.toLowerCase() as Address;
+}

@@ -1,0 +1,50 @@
+import type { Address } from '../../lib/domain/address.ts';
+import type { Duties } from '../../lib/domain/validator.ts';
+import type { AztecNode, NodeState } from '../../lib/ports.ts';
+
+export interface FakeNode extends AztecNode {
+  /** Undefined: not configured, or down. */
+  setState(state: NodeState | undefined): void;
+  /** Undefined: unknown to the node. */
+  setDuties(attester: Address, duties: Duties | undefined): void;
+  /** Who was asked for, call by call. */
+  asked: Address[][];
+}
+
+/** A node that knows what it is told; down from the start unless a state is given. */
+export function fakeNode(state?: NodeState): FakeNode {
+  const known = new Map<Address, Duties>();
+  let now = state;
+  const asked: Address[][] = [];
+  return {
+    asked,
+    state: async () => now,
+    duties: async (attesters) => {
+      asked.push([...attesters]);
+      if (!now) return new Map();
+      return new Map(
+        attesters.flatMap((attester) => {
+          const duties = known.get(attester);
+          return duties ? [[attester, duties] as const] : [];
+        }),
+      );
+    },
+    setState: (value) => {
+      now = value;
+    },
+    setDuties: (attester, duties) => {
+      if (duties) known.set(attester, duties);
+      else known.delete(attester);
+    },
+  };
+}
+
+/** Duties all done: the usual case. */
+export function duties(attestations = 10, missed = 0): Duties {
+  return {
+    attestations: { missed, total: attestations, streak: missed },
+    proposals: { missed: 0, total: 0, streak: 0 },
+    fromSlot: 1,
+    toSlot: 100,
+  };
+}
