@@ -38,16 +38,13 @@ export async function post(
       headers: { ...headers, 'content-length': raw.byteLength },
     });
     const timer = setTimeout(() => outgoing.destroy(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
-    outgoing.on('error', (cause) => {
-      clearTimeout(timer);
-      reject(cause);
-    });
+    outgoing.on('close', () => clearTimeout(timer));
+    outgoing.on('error', reject);
     outgoing.on('response', (incoming) => {
       const chunks: Buffer[] = [];
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
       incoming.on('error', reject);
       incoming.on('end', () => {
-        clearTimeout(timer);
         const contentType = incoming.headers['content-type'];
         resolve({ status: incoming.statusCode ?? 0, contentType, raw: Buffer.concat(chunks) });
       });

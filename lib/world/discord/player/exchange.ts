@@ -11,7 +11,7 @@ export interface Shown {
   /** The live object: later edits show in it. */
   message: StoredMessage;
   /** Waits for the edit that ends a deferral; 30 s where not told. Rejects where it is deleted, or too late. */
-  settled(timeoutMs?: number): Promise<StoredMessage>;
+  settled: (timeoutMs?: number) => Promise<StoredMessage>;
 }
 
 /** What a person sees after doing something. */
