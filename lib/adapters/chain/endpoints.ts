@@ -1,0 +1,84 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { createClient, http } from 'viem';
+import { getChainId } from 'viem/actions';
+import { SpartaError } from '../../errors.ts';
+import type { Log } from '../../log.ts';
+import { reasonOf, retryAfterOf } from './l1-errors.ts';
+
+/** One request; a pass makes some twenty within its 55 s. */
+const TIMEOUT_MS = 8_000;
+/** Before the only endpoint is asked a second time. */
+const SECOND_TRY_MS = 150;
+
+export type L1Client = ReturnType<typeof connect>;
+
+export interface Endpoints {
+  /**
+   * Reads from one endpoint, and from the next where that one fails: whatever belongs together belongs in one `read`,
+   * since two endpoints may stand at different blocks.
+   * Throws `upstream` where none could say; any other SpartaError of `read` passes as it is.
+   */
+  ask<T>(read: (client: L1Client) => Promise<T>): Promise<T>;
+}
+
+export function createEndpoints(options: { urls: readonly string[]; chainId: number; log: Log }): Endpoints {
+  const { chainId, log } = options;
+  const endpoints = options.urls.map((url) => ({ client: connect(url), host: hostOf(url), checked: false }));
+  const tries = Math.max(2, endpoints.length);
+  let start = 0;
+
+  return {
+    async ask(read) {
+      const failures: unknown[] = [];
+      for (let attempt = 0; attempt < tries; attempt += 1) {
+        const index = (start + attempt) % endpoints.length;
+        const endpoint = endpoints[index];
+        if (!endpoint) break;
+        if (attempt > 0 && endpoints.length === 1) await pause(SECOND_TRY_MS);
+        try {
+          if (!endpoint.checked) await requireChain(endpoint, chainId);
+          endpoint.checked = true;
+          const answer = await read(endpoint.client);
+          start = index;
+          return answer;
+        } catch (error) {
+          if (error instanceof SpartaError && error.code !== 'upstream') throw error;
+          log.warn('l1.endpoint-failed', { host: endpoint.host, reason: reasonOf(error) });
+          failures.push(error);
+        }
+      }
+      throw unanswered(failures);
+    },
+  };
+}
+
+function connect(url: string) {
+  return createClient({ transport: http(url, { retryCount: 0, timeout: TIMEOUT_MS }) });
+}
+
+async function requireChain(endpoint: { client: L1Client; host: string }, wanted: number): Promise<void> {
+  const served = await getChainId(endpoint.client);
+  if (served !== wanted) {
+    throw new SpartaError(
+      'upstream',
+      `The L1 endpoint at ${endpoint.host} is for chain ${served}, and Sparta is configured for chain ${wanted}.`,
+    );
+  }
+}
+
+/** Our own finding (wrong chain, an endpoint that is behind) says more than a failed connection. */
+function unanswered(failures: readonly unknown[]): SpartaError {
+  const found = failures.find((failure) => failure instanceof SpartaError);
+  if (found instanceof SpartaError) return found;
+  const [cause] = failures;
+  const retryAfterSeconds = retryAfterOf(cause);
+  return new SpartaError('upstream', `L1 did not answer: ${reasonOf(cause)}.`, {
+    cause,
+    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+  });
+}
+
+/** RPC addresses carry keys in their path and query: only the host is ever shown. */
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : 'an address that is not a URL';
+}

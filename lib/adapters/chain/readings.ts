@@ -1,0 +1,169 @@
+import type { ContractFunctionReturnType } from 'viem';
+import { multicall } from 'viem/actions';
+import { sameAddress, ZERO_ADDRESS, type Address } from '../../domain/address.ts';
+import { epochOfSlot, slotAt } from '../../domain/clock.ts';
+import { validatorId, type Validator, type ValidatorStatus } from '../../domain/validator.ts';
+import { SpartaError } from '../../errors.ts';
+import type { Block } from '../../ports.ts';
+import { governanceAbi, registryAbi, rollupAbi } from './abi.ts';
+import { readEntryQueue, type QueueSpot } from './entry-queue.ts';
+import { inChunks, optional, pinned, plain, required, type View } from './reads.ts';
+import { readClock } from './rollups.ts';
+
+type AttesterView = ContractFunctionReturnType<typeof rollupAbi, 'view', 'getAttesterView'>;
+
+/** The contract's own numbers; 1.x and 2.0 named 2 differently and meant the same. */
+const STATUSES: readonly ValidatorStatus[] = ['none', 'validating', 'zombie', 'exiting'];
+
+export interface Standing {
+  attester: Address;
+  status: ValidatorStatus;
+  withdrawer?: Address | undefined;
+  /** What is staked and what waits to be withdrawn. */
+  stakeWei: bigint;
+  /** The part that is staked: what slashing thresholds are about. */
+  effectiveWei: bigint;
+  queuePosition?: number | undefined;
+  exit?: { exitableAt: bigint; withdrawalId: bigint } | undefined;
+}
+
+/**
+ * Where each attester stands on a rollup. The queue is read only where somebody has no status, since there it is the
+ * only place that tells the queued from the unknown.
+ */
+export async function readStandings(
+  view: View,
+  rollup: Address,
+  attesters: readonly Address[],
+): Promise<Standing[]> {
+  const views = await inChunks(attesters, async (chunk) => {
+    const contracts = chunk.map((attester) => ({
+      address: rollup,
+      abi: rollupAbi,
+      functionName: 'getAttesterView' as const,
+      args: [attester] as const,
+    }));
+    const results = await multicall(view.client, { ...pinned(view), contracts });
+    return results.map((one, index) => ({
+      attester: plain(chunk[index] ?? ZERO_ADDRESS),
+      read: required(one, `attester ${chunk[index]} on rollup ${rollup}`),
+    }));
+  });
+  const queue = views.some(({ read }) => read.status === 0) ? await readEntryQueue(view, rollup) : undefined;
+  return views.map(({ attester, read }) => standingOf(attester, read, queue?.get(attester)));
+}
+
+function standingOf(attester: Address, read: AttesterView, spot: QueueSpot | undefined): Standing {
+  const status = STATUSES[read.status];
+  if (status === undefined) {
+    throw new SpartaError(
+      'upstream',
+      `The rollup gives ${attester} status ${read.status}, which is not known.`,
+    );
+  }
+  const queued = status === 'none' && spot !== undefined;
+  const withdrawer = queued ? spot.withdrawer : withdrawerOf(read);
+  return {
+    attester,
+    status: queued ? 'queued' : status,
+    ...(withdrawer === undefined ? {} : { withdrawer }),
+    stakeWei: read.effectiveBalance + (read.exit.exists ? read.exit.amount : 0n),
+    effectiveWei: read.effectiveBalance,
+    ...(queued ? { queuePosition: spot.position } : {}),
+    ...(read.exit.exists
+      ? { exit: { exitableAt: read.exit.exitableAt, withdrawalId: read.exit.withdrawalId } }
+      : {}),
+  };
+}
+
+/** Once an exit began, the configuration may be gone and the exit names the withdrawer until it names a recipient. */
+function withdrawerOf({ status, exit, config }: AttesterView): Address | undefined {
+  if (status === 0 && !exit.exists) return undefined;
+  if (!sameAddress(config.withdrawer, ZERO_ADDRESS)) return plain(config.withdrawer);
+  return exit.exists && !exit.isRecipient ? plain(exit.recipientOrWithdrawer) : undefined;
+}
+
+/** Rows for the table, all of one block. */
+export async function readValidators(
+  view: View,
+  where: { chainId: number; registry: Address; rollup: Address; block: Block },
+  attesters: readonly Address[],
+): Promise<Validator[]> {
+  if (attesters.length === 0) return [];
+  const { chainId, rollup, block } = where;
+  const standings = await readStandings(view, rollup, attesters);
+  const { thresholdWei, committee } = await readSetting(view, rollup, block);
+  const unlocks = await readUnlocks(view, where.registry, standings);
+  return standings.map((standing) => {
+    const { attester, status, withdrawer, queuePosition, exit } = standing;
+    const unlocksAt = exit && unlocks.get(exit.withdrawalId);
+    return {
+      id: validatorId({ chainId, rollup, attester }),
+      chainId,
+      rollup,
+      address: attester,
+      status,
+      isActive: status === 'validating',
+      ...(withdrawer === undefined ? {} : { withdrawer }),
+      stakeWei: String(standing.stakeWei),
+      headroomWei: String(headroom(standing.effectiveWei, thresholdWei)),
+      ...(queuePosition === undefined ? {} : { queuePosition }),
+      ...(exit ? { withdrawableAt: Math.max(Number(exit.exitableAt), Number(unlocksAt ?? 0n)) } : {}),
+      ...(committee ? { onCommittee: committee.has(attester) } : {}),
+      block: block.number,
+      lastSeen: block.time,
+      createdAt: new Date(block.time * 1000).toISOString(),
+    };
+  });
+}
+
+function headroom(effectiveWei: bigint, thresholdWei: bigint): bigint {
+  return effectiveWei > thresholdWei ? effectiveWei - thresholdWei : 0n;
+}
+
+/** What is the same for every validator of a rollup: below which stake it ejects, and who has duty now. */
+async function readSetting(view: View, rollup: Address, block: Block) {
+  const clock = await readClock(view, rollup);
+  const contract = { address: rollup, abi: rollupAbi } as const;
+  const epoch = epochOfSlot(clock, slotAt(clock, block.time));
+  const [local, global, committee] = await multicall(view.client, {
+    ...pinned(view),
+    contracts: [
+      { ...contract, functionName: 'getLocalEjectionThreshold' },
+      { ...contract, functionName: 'getEjectionThreshold' },
+      { ...contract, functionName: 'getEpochCommittee', args: [BigInt(epoch)] },
+    ],
+  });
+  const members = optional(committee);
+  return {
+    // Rollups before 3.0 have the global threshold alone.
+    thresholdWei: optional(local) ?? required(global, `the ejection threshold of rollup ${rollup}`),
+    committee: members ? new Set(members.map(plain)) : undefined,
+  };
+}
+
+/** When Governance lets go of each exit, by withdrawal id: its delay is the longer one on mainnet. Unix seconds. */
+async function readUnlocks(
+  view: View,
+  registry: Address,
+  standings: readonly Standing[],
+): Promise<ReadonlyMap<bigint, bigint>> {
+  const ids = standings.flatMap(({ exit }) => (exit ? [exit.withdrawalId] : []));
+  if (ids.length === 0) return new Map();
+  const [owner] = await multicall(view.client, {
+    ...pinned(view),
+    contracts: [{ address: registry, abi: registryAbi, functionName: 'getGovernance' }],
+  });
+  const governance = required(owner, 'the Registry');
+  const pairs = await inChunks(ids, async (chunk) => {
+    const contracts = chunk.map((id) => ({
+      address: governance,
+      abi: governanceAbi,
+      functionName: 'getWithdrawal' as const,
+      args: [id] as const,
+    }));
+    const results = await multicall(view.client, { ...pinned(view), contracts });
+    return results.map((one, index) => [chunk[index] ?? 0n, optional(one)?.unlocksAt ?? 0n] as const);
+  });
+  return new Map(pairs);
+}
