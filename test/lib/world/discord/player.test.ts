@@ -141,6 +141,8 @@ describe('an answer that fails', () => {
   });
 
   test('by being late leaves a dead token', async () => {
+    await play.stop();
+    play = await scene({ deadlineMs: 50 });
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     play.bot.reply = async () => {

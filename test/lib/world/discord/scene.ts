@@ -1,4 +1,4 @@
-import type { LocalDiscord } from '../../../../lib/world/discord/local-discord.ts';
+import type { DiscordOptions, LocalDiscord } from '../../../../lib/world/discord/local-discord.ts';
 import type { Outcome } from '../../../../lib/world/discord/player.ts';
 import { app, APPLICATION, ask, guild, GUILD, OPERATOR, QUIET, type App } from './fixture.ts';
 
@@ -27,10 +27,10 @@ export interface Scene {
 }
 
 /** A guild and an app that talk to each other, with commands registered. */
-export async function scene(): Promise<Scene> {
+export async function scene(options: Partial<DiscordOptions> = {}): Promise<Scene> {
   const time = { clock: Date.parse('2026-11-01T12:00:00Z') };
   const bot: App = await app(() => discord.publicKey);
-  const discord = await guild({ interactionsUrl: () => bot.url, now: () => time.clock, deadlineMs: 400 });
+  const discord = await guild({ interactionsUrl: () => bot.url, now: () => time.clock, ...options });
   const made: Scene = Object.assign(time, {
     bot,
     discord,
