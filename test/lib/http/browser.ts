@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Hono } from 'hono';
 import { chromium, type Browser } from 'playwright-core';
 import type { App } from '../../../lib/http/app.ts';
@@ -17,7 +16,9 @@ export async function serve(app: Hono<App>): Promise<Served> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = Buffer.concat(chunks);
-      const headers = new Headers(request.headers as Record<string, string>);
+      const headers = new Headers(
+        Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]),
+      );
       const init = { method: request.method ?? 'GET', headers, ...(body.length > 0 ? { body } : {}) };
       void (async () => {
         const answer = await app.fetch(new Request(`http://localhost${request.url ?? '/'}`, init), {});
@@ -27,7 +28,9 @@ export async function serve(app: Hono<App>): Promise<Served> {
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('the server listens on no port');
+  const { port } = bound;
   return {
     url: `http://127.0.0.1:${port}`,
     stop: () =>

@@ -1,6 +1,6 @@
 import { launchBrowser, serve, type Served } from './browser.ts';
 import { ApiUnderTest } from './api-under-test.ts';
-import document from '../../../lib/routes/openapi.json';
+import document from '../../../lib/routes/openapi.json' with { type: 'json' };
 
 test('the document is served as it is committed, may be read by anybody, and is kept by its tag', async () => {
   const api = new ApiUnderTest();

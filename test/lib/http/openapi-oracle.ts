@@ -1,8 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import document from '../../../lib/routes/openapi.json';
+import * as v from 'valibot';
+import document from '../../../lib/routes/openapi.json' with { type: 'json' };
 
-type Json = Record<string, unknown>;
+const json = v.record(v.string(), v.unknown());
+type Json = v.InferOutput<typeof json>;
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);
@@ -25,10 +27,10 @@ export function expectDocumented(method: string, path: string, answer: Response,
   const documented = resolve(responses);
   if (!documented) throw new Error(`${method} ${path} answered ${answer.status}, which is not documented`);
   if (answer.status === 304) return;
-  const content = (documented.value['content'] ?? {}) as Json;
+  const content = v.parse(json, documented.value['content'] ?? {});
   if (!(type in content)) throw new Error(`${method} ${path} ${answer.status} came as ${type}`);
   check(`${documented.pointer}/content/${escape(type)}/schema`, body);
-  for (const name of Object.keys((documented.value['headers'] ?? {}) as Json)) {
+  for (const name of Object.keys(v.parse(json, documented.value['headers'] ?? {}))) {
     const always = name !== 'Idempotent-Replayed';
     if (always && !answer.headers.has(name)) throw new Error(`${method} ${path} lacks the header ${name}`);
   }
@@ -37,7 +39,7 @@ export function expectDocumented(method: string, path: string, answer: Response,
 function operationOf(method: string, path: string): string | undefined {
   const verb = (method === 'HEAD' ? 'GET' : method).toLowerCase();
   const bare = path.split('?')[0] ?? '';
-  const template = Object.entries(document.paths as Record<string, Json>).find(
+  const template = Object.entries(document.paths).find(
     ([shape, operations]) =>
       verb in operations && new RegExp(`^${shape.replace(/\{\w+\}/g, '[^/]+')}$`).test(bare),
   );
@@ -46,11 +48,12 @@ function operationOf(method: string, path: string): string | undefined {
 
 /** The object at a pointer, through one reference. */
 function resolve(pointer: string): { pointer: string; value: Json } | undefined {
-  const value = pointer
+  const found = pointer
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((at, part) => (at as Json | undefined)?.[part], document) as Json | undefined;
+    .reduce<unknown>((at, part) => (v.is(json, at) ? at[part] : undefined), document);
+  const value = v.is(json, found) ? found : undefined;
   const ref = value?.['$ref'];
   return typeof ref === 'string' ? resolve(ref.slice(1)) : value && { pointer, value };
 }

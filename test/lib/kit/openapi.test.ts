@@ -3,14 +3,15 @@ import { openApiDocument } from '../../../lib/kit/openapi.ts';
 import { schemaHoist } from '../../../lib/kit/openapi-components.ts';
 import { defineRoute } from '../../../lib/kit/route.ts';
 import { routes } from '../../../lib/routes/index.ts';
-import committed from '../../../lib/routes/openapi.json';
+import committed from '../../../lib/routes/openapi.json' with { type: 'json' };
 
-type Json = Record<string, unknown>;
+const json = v.record(v.string(), v.unknown());
+type Json = v.InferOutput<typeof json>;
 
 /** Every object of the document with the place it stands at. */
 function* objects(value: unknown, place = '#'): Generator<[string, Json]> {
   if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) yield [place, value as Json];
+  if (!Array.isArray(value)) yield [place, v.parse(json, value)];
   for (const [key, inner] of Object.entries(value)) yield* objects(inner, `${place}/${key}`);
 }
 
@@ -28,12 +29,14 @@ test('every reference leads somewhere', () => {
 });
 
 test('every operation has an id, words, a good answer and its refusals', () => {
-  const operations = Object.values(committed.paths).flatMap((path) => Object.values(path) as Json[]);
+  const operations = Object.values(committed.paths).flatMap((path) =>
+    Object.values(path).map((each) => v.parse(json, each)),
+  );
   expect(operations).toHaveLength(routes.length);
   for (const operation of operations) {
     expect(String(operation['summary']).length).toBeGreaterThan(5);
     expect(String(operation['description']).length).toBeGreaterThan(20);
-    const statuses = Object.keys(operation['responses'] as Json);
+    const statuses = Object.keys(v.parse(json, operation['responses']));
     expect(statuses.some((status) => status.startsWith('2'))).toBe(true);
     expect(statuses).toEqual(expect.arrayContaining(['400', '500', '503']));
   }
@@ -59,7 +62,7 @@ test('every parameter in a path is declared, and every one declared is in its pa
 
 test('every parameter and every field of a body says what it is', () => {
   for (const [place, { properties }] of objects(committed.components.schemas)) {
-    for (const [name, field] of Object.entries((properties ?? {}) as Record<string, Json>)) {
+    for (const [name, field] of Object.entries(v.parse(v.record(v.string(), json), properties ?? {}))) {
       const isSaid = 'description' in field || '$ref' in field || 'items' in field;
       expect(`${place}/${name} ${isSaid ? 'is' : 'is not'} described`).toMatch(/ is described$/);
     }

@@ -105,7 +105,7 @@ test('of two at once with one key, one does the work and the other is told to wa
   const api = await withControl();
   const headers = { 'idempotency-key': 'add-1' };
   const answers = await Promise.all([1, 2].map(() => api.request('POST', PATH, { json: BODY, headers })));
-  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 409]));
   const waiting = answers.find(({ status }) => status === 409);
   expect(waiting?.body['type']).toBe('urn:sparta:problem:in-progress');
   expect(waiting?.headers.get('retry-after')).toBe('5');

@@ -1,4 +1,4 @@
-import { ApiUnderTest } from '../http/api-under-test.ts';
+import { ApiUnderTest, itemsOf } from '../http/api-under-test.ts';
 import { epochRow } from './rows.ts';
 
 test('epochs come newest first, page by page', async () => {
@@ -6,9 +6,7 @@ test('epochs come newest first, page by page', async () => {
   for (const epoch of [1, 2, 3]) await api.stores.views.saveEpoch(epochRow(epoch));
   const first = await api.get('/api/chain/epochs?limit=2');
   const second = await api.get(`/api/chain/epochs?limit=2&cursor=${String(first.body['nextCursor'])}`);
-  const epochs = [first, second].flatMap(({ body }) =>
-    (body['items'] as { epoch: number }[]).map((e) => e.epoch),
-  );
+  const epochs = [first, second].flatMap(({ body }) => itemsOf(body).map(({ epoch }) => epoch));
   expect(epochs).toEqual([3, 2, 1]);
 });
 

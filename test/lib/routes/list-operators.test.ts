@@ -1,5 +1,5 @@
 import type { Address } from '../../../lib/domain/address.ts';
-import { ApiUnderTest, NOW } from '../http/api-under-test.ts';
+import { ApiUnderTest, itemsOf, NOW } from '../http/api-under-test.ts';
 
 async function withOperators(count: number): Promise<ApiUnderTest> {
   const api = new ApiUnderTest();
@@ -14,15 +14,13 @@ async function withOperators(count: number): Promise<ApiUnderTest> {
 
 test('pages follow each other to the end without loss or repetition', async () => {
   const api = await withOperators(7);
-  const seen: string[] = [];
-  let cursor: string | undefined;
+  const seen: unknown[] = [];
+  let next = '';
   do {
-    const more = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-    const { body } = await api.get(`/api/operators?limit=3${more}`);
-    const { items, nextCursor } = body as { items: { id: string }[]; nextCursor?: string };
-    seen.push(...items.map(({ id }) => id));
-    cursor = nextCursor;
-  } while (cursor !== undefined);
+    const { body } = await api.get(`/api/operators?limit=3${next}`);
+    seen.push(...itemsOf(body).map(({ id }) => id));
+    next = typeof body['nextCursor'] === 'string' ? `&cursor=${body['nextCursor']}` : '';
+  } while (next !== '');
   expect(new Set(seen).size).toBe(7);
   expect(seen).toHaveLength(7);
 });
@@ -30,22 +28,22 @@ test('pages follow each other to the end without loss or repetition', async () =
 test('twenty come where no limit is given, newest first', async () => {
   const api = await withOperators(25);
   const { body } = await api.get('/api/operators');
-  const { items } = body as unknown as { items: { createdAt: string }[] };
+  const items = itemsOf(body);
   expect(items).toHaveLength(20);
-  const times = items.map(({ createdAt }) => createdAt);
+  const times = items.map(({ createdAt }) => String(createdAt));
   expect(times).toEqual([...times].sort().reverse());
 });
 
 test('a status shows only its own', async () => {
   const api = await withOperators(4);
   const { body } = await api.get('/api/operators?status=pending');
-  expect((body['items'] as { status: string }[]).map(({ status }) => status)).toEqual(['pending', 'pending']);
+  expect(itemsOf(body).map(({ status }) => status)).toEqual(['pending', 'pending']);
 });
 
 test('what only our own writes need is not told', async () => {
   const api = await withOperators(1);
   const { body } = await api.get('/api/operators');
-  expect((body['items'] as object[])[0]).not.toHaveProperty('version');
+  expect(itemsOf(body)[0]).not.toHaveProperty('version');
 });
 
 test.each([

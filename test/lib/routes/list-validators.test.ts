@@ -1,4 +1,4 @@
-import { ApiUnderTest, OPERATOR } from '../http/api-under-test.ts';
+import { ApiUnderTest, itemsOf, OPERATOR } from '../http/api-under-test.ts';
 import { ATTESTER, validatorRow } from './rows.ts';
 
 test('validators of one operator, or of everybody', async () => {
@@ -12,8 +12,8 @@ test('validators of one operator, or of everybody', async () => {
   );
   const all = await api.get('/api/validators');
   const theirs = await api.get(`/api/validators?operatorId=${OPERATOR}`);
-  expect(all.body['items'] as object[]).toHaveLength(2);
-  expect((theirs.body['items'] as { id: string }[]).map(({ id }) => id)).toEqual([validatorRow().id]);
+  expect(itemsOf(all.body)).toHaveLength(2);
+  expect(itemsOf(theirs.body).map(({ id }) => id)).toEqual([validatorRow().id]);
 });
 
 test('a page of one says where the next begins', async () => {
