@@ -150,7 +150,8 @@ describe('an answer that fails', () => {
       return message({ content: 'late' });
     };
     expect(expected(await play.watch(), 'failed').why).toContain('did not respond');
-    const [sent] = play.bot.received;
+    const [sent] = [...play.discord.state.interactions.values()];
+    if (!sent) throw new Error('Nothing was sent.');
     const patched = await ask(play.discord, 'PATCH', original(sent), { content: 'x', ...QUIET });
     const called = await ask(play.discord, 'POST', `/interactions/${sent.id}/${sent.token}/callback`, {
       type: 5,
