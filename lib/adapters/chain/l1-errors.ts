@@ -17,7 +17,8 @@ export function reasonOf(error: unknown): string {
 
 /** Seconds the endpoint asked us to wait (`Retry-After` in seconds), where it did. */
 export function retryAfterOf(error: unknown): number | undefined {
-  const seconds = Number(find(error, HttpRequestError)?.headers?.get('retry-after') ?? Number.NaN);
+  const refused = find(error, RpcRequestError) ?? find(error, HttpRequestError);
+  const seconds = Number(refused?.headers?.get('retry-after') ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, 900) : undefined;
 }
 

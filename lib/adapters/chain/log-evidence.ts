@@ -38,7 +38,7 @@ export async function requireServed(
       TOPICS.some((topic) => mayHold(logsBloom, topic)),
   );
   for (const { number, hash } of doubtful) {
-    const left = await readLogsOf(client, hash, answer.contracts);
+    const left = (await readLogsOf(client, hash, answer.contracts)).filter((log) => !log.removed);
     if (left.length > 0) {
       throw new SpartaError('upstream', `The L1 endpoint left out ${left.length} logs of block ${number}.`);
     }
