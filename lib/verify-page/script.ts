@@ -158,16 +158,14 @@ export const SCRIPT = `
   function finish(answer) {
     closed = true;
     clearInterval(ticking);
-    var mark = document.createElement('div'), title = document.createElement('h1'), where = document.createElement('p');
+    var mark = document.createElement('div'), title = document.createElement('h1');
     mark.className = 'mark good';
     mark.textContent = '✓';
     mark.setAttribute('aria-hidden', 'true');
     title.textContent = answer.title;
     title.tabIndex = -1;
-    where.className = 'address';
-    where.textContent = address;
     door.className = 'outcome';
-    door.replaceChildren(mark, title, where);
+    door.replaceChildren(mark, title);
     answer.lines.concat('You can close this page and go back to Discord.').forEach(function (line) {
       var p = document.createElement('p');
       p.textContent = line;

@@ -24,11 +24,12 @@ body {
 main { background: var(--sheet); border: 1px solid var(--line); border-radius: 14px; padding: 1.6rem 1.35rem; }
 h1 { font-size: clamp(1.45rem, 5vw, 1.85rem); line-height: 1.2; letter-spacing: -.015em; margin: 0 0 .5rem; text-wrap: balance; }
 h2 { font-size: 1rem; margin: 0 0 .5rem; }
-p { margin: 0 0 .8rem; }
+p { margin: 0 0 .8rem; overflow-wrap: anywhere; }
+a { color: var(--accent); }
 section { margin-top: 1.7rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
 .quiet { color: var(--quiet); font-size: .92rem; }
-.address { font: 600 clamp(.82rem, 3.4vw, .98rem)/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere; margin: 0 0 1.1rem; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.1rem; margin: 0; }
+.address { font: 600 clamp(.62rem, 3.05vw, .98rem)/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere; margin: 0 0 1.1rem; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.1rem; margin: 0 0 1rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 dd small { color: var(--quiet); font-size: .85em; }

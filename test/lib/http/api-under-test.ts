@@ -3,37 +3,29 @@ import { dirname } from 'node:path';
 import { createRequire } from 'node:module';
 import type { Hono } from 'hono';
 import * as v from 'valibot';
-import { verifyMessage } from 'viem';
 import type { Address } from '../../../lib/domain/address.ts';
 import { newOperator, type Operator } from '../../../lib/domain/operator.ts';
 import { newChallenge, type Challenge } from '../../../lib/domain/challenge.ts';
-import type { Fact } from '../../../lib/domain/fact.ts';
 import { SpartaError } from '../../../lib/errors.ts';
 import type { App } from '../../../lib/http/app.ts';
 import { createApp } from '../../../lib/http/server.ts';
-import { portsNobodyAskedFor } from '../../../lib/kit/no-ports.ts';
 import type { Route } from '../../../lib/kit/route.ts';
-import type { Log, LogFields } from '../../../lib/log.ts';
-import type { PortName, Ports } from '../../../lib/ports.ts';
+import type { PortName } from '../../../lib/ports.ts';
 import { routes } from '../../../lib/routes/index.ts';
-import { fakeStores } from '../../fakes/stores.ts';
+import { fakeLog } from '../../fakes/log.ts';
+import { CHAIN_ID, fakePorts, GUILD, OPERATOR } from '../../fakes/ports.ts';
 import { expectDocumented } from './openapi-oracle.ts';
 
 export const API_KEY = 'a-key-for-tests-of-more-than-32-characters';
 export const NOW = Date.UTC(2026, 10, 22, 22, 0, 0);
-export const GUILD = '1180000000000000002';
-export const OPERATOR = '1180000000000000009';
-export const ROLLUP: Address = '0x7d55f1ebc7a9bcd9df5fb7f7ab5a3f4b30dc5d5c';
-export const CHAIN_ID = 31_337;
+export const ROLLUP = fakePorts().chain.rollup();
+export { CHAIN_ID, GUILD, OPERATOR };
 
-export type Standing = Awaited<ReturnType<Ports['chain']['attester']>>;
-
-/** The app on stores in memory, and a chain that knows the attesters it is told of. */
+/** The app on ports in memory. */
 export class ApiUnderTest {
-  readonly stores = fakeStores();
-  readonly standings = new Map<Address, Standing>();
-  readonly published: Fact[] = [];
-  readonly lines: { level: string; fact: string; fields: LogFields }[] = [];
+  readonly ports = fakePorts();
+  readonly stores = this.ports;
+  readonly log = fakeLog();
   /** Every port that was asked for. */
   readonly loaded = new Set<PortName>();
   /** Thrown by every port there is, as long as it is set. */
@@ -50,7 +42,7 @@ export class ApiUnderTest {
       load: async (needs) => {
         if (this.broken) throw this.broken;
         for (const name of needs) this.loaded.add(name);
-        return this.ports();
+        return this.ports;
       },
       apiKey: async () => {
         if (this.cachedKey === undefined) this.keyReads += 1;
@@ -61,7 +53,7 @@ export class ApiUnderTest {
         this.cachedKey = undefined;
       },
       swaggerDirectory: swaggerDirectory(),
-      log: this.log({}),
+      log: this.log,
       clock: () => this.now,
     });
   }
@@ -130,68 +122,11 @@ export class ApiUnderTest {
       }),
     );
   }
-
-  private ports(): Ports {
-    return {
-      ...this.stores,
-      settings: {
-        guildId: GUILD,
-        applicationId: '1180000000000000001',
-        moderatorRoleIds: [],
-        operatorRoleId: '1180000000000000005',
-        alertChannelId: '1180000000000000006',
-        chainId: CHAIN_ID,
-        registry: '0x1111111111111111111111111111111111111111',
-        publicUrl: 'https://sparta.example',
-      },
-      bus: {
-        publish: async (facts) => {
-          this.published.push(...facts);
-        },
-      },
-      chain: {
-        attester: async (attester) =>
-          this.standings.get(attester) ?? { rollup: ROLLUP, status: 'none', stakeWei: '0' },
-        verifySignature: (proof) => verifyMessage(proof).catch(() => false),
-        latestBlock: unasked,
-        finalizedBlock: unasked,
-        blockAt: unasked,
-        rollups: unasked,
-        facts: unasked,
-        readings: unasked,
-        info: unasked,
-      },
-      get node() {
-        return portsNobodyAskedFor.node;
-      },
-      get discord() {
-        return portsNobodyAskedFor.discord;
-      },
-      get queues() {
-        return portsNobodyAskedFor.queues;
-      },
-    };
-  }
-
-  private log(base: LogFields): Log {
-    const write =
-      (level: string) =>
-      (fact: string, fields: LogFields = {}) => {
-        this.lines.push({ level, fact, fields: { ...base, ...fields } });
-      };
-    return {
-      debug: write('debug'),
-      info: write('info'),
-      warn: write('warn'),
-      error: write('error'),
-      with: (fields) => this.log({ ...base, ...fields }),
-    };
-  }
 }
 
-export const L1_DOWN = new SpartaError('upstream', 'The database did not answer.', { retryAfterSeconds: 7 });
-
-const unasked = () => Promise.reject(new Error('no route asks the chain this'));
+export const DATABASE_DOWN = new SpartaError('upstream', 'The database did not answer.', {
+  retryAfterSeconds: 7,
+});
 
 /** The items of a page. */
 export function itemsOf(body: unknown): Record<string, unknown>[] {

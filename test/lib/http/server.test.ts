@@ -1,4 +1,4 @@
-import { API_KEY, ApiUnderTest, L1_DOWN, OPERATOR } from './api-under-test.ts';
+import { API_KEY, ApiUnderTest, DATABASE_DOWN, OPERATOR } from './api-under-test.ts';
 import { chainRow } from '../routes/rows.ts';
 
 async function withChain(): Promise<ApiUnderTest> {
@@ -38,7 +38,7 @@ describe('the key', () => {
     const api = await withChain();
     await api.get('/api/chain/info');
     await api.get('/api/chain/info', { key: 'something-else' });
-    expect(JSON.stringify(api.lines)).not.toMatch(new RegExp(`${API_KEY}|something-else`));
+    expect(JSON.stringify(api.log.lines)).not.toMatch(new RegExp(`${API_KEY}|something-else`));
   });
 });
 
@@ -152,14 +152,14 @@ describe('what goes wrong', () => {
     expect(answer.status).toBe(500);
     expect(answer.raw).not.toMatch(/secret detail|place\.ts|TypeError|:\d+:\d+/);
     expect(answer.body['instance']).toBe(answer.headers.get('x-request-id'));
-    const line = api.lines.find(({ fact }) => fact === 'api.failed');
-    expect(line).toMatchObject({ level: 'error', fields: { requestId: answer.body['instance'] } });
+    const line = api.log.lines.find(({ fact }) => fact === 'api.failed');
+    expect(line).toMatchObject({ level: 'error', requestId: answer.body['instance'] });
     expect(JSON.stringify(line)).toContain('secret detail');
   });
 
   test('what we depend on being down is 503, with the time to wait', async () => {
     const api = await withChain();
-    api.broken = L1_DOWN;
+    api.broken = DATABASE_DOWN;
     const answer = await api.get('/api/operators');
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '7']);
   });
@@ -189,8 +189,8 @@ describe('every answer', () => {
   test('leaves one line in the log, which names the route and no person', async () => {
     const api = await withChain();
     await api.get(`/api/operators/${OPERATOR}`);
-    const answered = api.lines.filter(({ fact }) => fact === 'api.answered');
-    expect(answered).toMatchObject([{ fields: { method: 'GET', route: 'get-operator', status: 404 } }]);
+    const answered = api.log.lines.filter(({ fact }) => fact === 'api.answered');
+    expect(answered).toMatchObject([{ method: 'GET', route: 'get-operator', status: 404 }]);
     expect(JSON.stringify(answered)).not.toContain(OPERATOR);
   });
 });

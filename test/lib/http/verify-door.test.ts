@@ -5,7 +5,7 @@ import {
   challengeMessage,
   type Challenge,
 } from '../../../lib/domain/challenge.ts';
-import { ApiUnderTest, CHAIN_ID, GUILD, L1_DOWN, NOW, OPERATOR } from './api-under-test.ts';
+import { ApiUnderTest, CHAIN_ID, GUILD, NOW, OPERATOR } from './api-under-test.ts';
 
 const account = privateKeyToAccount(`0x${'11'.repeat(32)}`);
 const stranger = privateKeyToAccount(`0x${'22'.repeat(32)}`);
@@ -41,7 +41,7 @@ describe('the answer', () => {
     await api.request('POST', path, { json });
     const again = await api.request('POST', path, { json });
     expect(again.status).toBe(409);
-    expect(api.published).toHaveLength(1);
+    expect(api.ports.bus.facts).toHaveLength(1);
   });
 
   test('a signature by somebody else, or over another text, proves nothing', async () => {
@@ -79,7 +79,7 @@ describe('the answer', () => {
 
   test('when L1 is down nothing is decided', async () => {
     const { api, challenge, path } = await withChallenge();
-    api.broken = L1_DOWN;
+    api.ports.chain.setDown(true);
     expect((await api.request('POST', path, { json: { signature: await sign(challenge) } })).status).toBe(
       503,
     );
@@ -89,7 +89,7 @@ describe('the answer', () => {
     const { api, challenge, path } = await withChallenge();
     const signature = await sign(challenge);
     await api.request('POST', path, { json: { signature } });
-    expect(JSON.stringify(api.lines)).not.toContain(signature);
+    expect(JSON.stringify(api.log.lines)).not.toContain(signature);
   });
 });
 

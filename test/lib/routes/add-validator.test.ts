@@ -1,5 +1,5 @@
 import type { Address } from '../../../lib/domain/address.ts';
-import { ApiUnderTest, NOW, OPERATOR, ROLLUP } from '../http/api-under-test.ts';
+import { ApiUnderTest, NOW, OPERATOR } from '../http/api-under-test.ts';
 import { ATTESTER, ATTESTER_TEXT } from './rows.ts';
 
 const PATH = '/api/operators/validator';
@@ -10,7 +10,7 @@ const BODY = { operatorId: OPERATOR, validatorAddress: ATTESTER_TEXT };
 async function withControl(status: 'approved' | 'pending' | 'suspended' = 'approved'): Promise<ApiUnderTest> {
   const api = new ApiUnderTest();
   await api.addOperator({ address: WALLET, status });
-  api.standings.set(ATTESTER, { rollup: ROLLUP, status: 'validating', withdrawer: WALLET, stakeWei: '2' });
+  api.ports.chain.stake(ATTESTER, WALLET);
   return api;
 }
 
@@ -20,27 +20,36 @@ test('a validator whose withdrawer is proven is watched from then on', async () 
   expect(answer.status).toBe(201);
   expect(answer.body).toMatchObject({
     role: 'withdrawer',
-    validator: { address: ATTESTER_TEXT, stakeWei: '2' },
+    validator: { address: ATTESTER_TEXT, stakeWei: '200000000000000000000000' },
   });
   expect(await api.stores.operators.linksTo(ATTESTER)).toHaveLength(1);
-  expect(api.published.map(({ kind }) => kind)).toEqual(['validator.watched']);
+  expect(api.ports.bus.facts.map(({ kind }) => kind)).toEqual(['validator.watched']);
 });
 
-test('without proof it is a conflict that says what the operator must do, and nothing is written', async () => {
-  const api = await withControl();
-  api.standings.delete(ATTESTER);
-  const answer = await api.request('POST', PATH, { json: BODY });
-  expect(answer.status).toBe(409);
-  expect(answer.body['hint']).toContain(`/add-validator with validator_address ${ATTESTER_TEXT}`);
-  expect(await api.stores.operators.linksTo(ATTESTER)).toEqual([]);
-  expect(api.published).toEqual([]);
-});
+test.each([
+  ['an attester that is staked nowhere', undefined],
+  ['an attester whose withdrawer is somebody else’s', '0x6666666666666666666666666666666666666666'],
+] as const)(
+  '%s is a conflict that says what the operator must do, and nothing is written',
+  async (_name, withdrawer) => {
+    const api = new ApiUnderTest();
+    await api.addOperator({ address: WALLET });
+    if (withdrawer) api.ports.chain.stake(ATTESTER, withdrawer);
+    const answer = await api.request('POST', PATH, { json: BODY });
+    expect(answer.status).toBe(409);
+    expect(answer.body['hint']).toContain(`/add-validator with validator_address ${ATTESTER_TEXT}`);
+    expect(await api.stores.operators.linksTo(ATTESTER)).toEqual([]);
+    expect(api.ports.bus.facts).toEqual([]);
+  },
+);
 
-test('somebody else’s withdrawer is no proof', async () => {
+test('while L1 is down nothing is decided, and the same key works once it is back', async () => {
   const api = await withControl();
-  const withdrawer: Address = '0x6666666666666666666666666666666666666666';
-  api.standings.set(ATTESTER, { rollup: ROLLUP, status: 'validating', withdrawer, stakeWei: '2' });
-  expect((await api.request('POST', PATH, { json: BODY })).status).toBe(409);
+  const headers = { 'idempotency-key': 'add-1' };
+  api.ports.chain.setDown(true);
+  expect((await api.request('POST', PATH, { json: BODY, headers })).status).toBe(503);
+  api.ports.chain.setDown(false);
+  expect((await api.request('POST', PATH, { json: BODY, headers })).status).toBe(201);
 });
 
 test.each(['pending', 'suspended'] as const)('an operator who is %s gets none', async (status) => {
@@ -80,7 +89,7 @@ test('the same key and body get the same answer, and the work is done once', asy
   expect(again.raw).toBe(first.raw);
   expect(first.headers.has('idempotent-replayed')).toBe(false);
   expect(again.headers.get('idempotent-replayed')).toBe('true');
-  expect(api.published).toHaveLength(1);
+  expect(api.ports.bus.facts).toHaveLength(1);
 });
 
 test('the same key with another body is refused', async () => {

@@ -1,4 +1,4 @@
-import { ApiUnderTest, L1_DOWN, NOW } from '../http/api-under-test.ts';
+import { ApiUnderTest, DATABASE_DOWN, NOW } from '../http/api-under-test.ts';
 import { chainRow } from './rows.ts';
 
 const SECONDS = NOW / 1000;
@@ -35,7 +35,7 @@ test('before the first reading health is unknown, not ok', async () => {
 
 test('a database that is down is a problem with a time to try again', async () => {
   const api = new ApiUnderTest();
-  api.broken = L1_DOWN;
+  api.broken = DATABASE_DOWN;
   const answer = await api.get('/api/health', { key: null });
   expect(answer.status).toBe(503);
   expect(answer.headers.get('content-type')).toBe('application/problem+json');

@@ -165,6 +165,11 @@ test.each([
     await page.getByText('has another account selected').waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     expect(await page.evaluate(UNREADABLE)).toEqual([]);
+    wallet.accounts = [account];
+    await page.getByRole('button', { name: /Shield Wallet/ }).click();
+    await page.getByRole('heading', { name: 'You are registered' }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(UNREADABLE)).toEqual([]);
   },
 );
 
