@@ -16,6 +16,7 @@ const config: Config = {
   maxWorkers: 2,
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/setup/closing-line.cjs'],
+  globalSetup: '<rootDir>/test/setup/run-id.cjs',
   setupFiles: ['<rootDir>/test/setup/environment.cjs'],
 };
 

@@ -2,7 +2,7 @@ import { checksummed } from '../domain/address.ts';
 import { epochsUntilActive, type ChainInfo } from '../domain/chain-info.ts';
 import { epochOfSlot, epochSeconds, slotAt } from '../domain/clock.ts';
 import { SpartaError } from '../errors.ts';
-import { tokens } from '../flows/validator-card.ts';
+import { tokens } from '../domain/token-amount.ts';
 import { defineCommand } from '../kit/command.ts';
 import { ago } from '../kit/message.ts';
 

@@ -2,6 +2,7 @@ import { checksummed } from '../domain/address.ts';
 import { epochSeconds } from '../domain/clock.ts';
 import { epochsUntilActive, type ChainInfo } from '../domain/chain-info.ts';
 import { dutyHealth, missRate, type DutyCount, type Validator } from '../domain/validator.ts';
+import { tokens } from '../domain/token-amount.ts';
 import { ago } from '../kit/message.ts';
 
 const STANDING: Record<Validator['status'], string> = {
@@ -20,14 +21,6 @@ export function validatorLines(validator: Validator, info: ChainInfo | undefined
     dutyLine(validator),
     `as of ${ago(validator.lastSeen)}`,
   ];
-}
-
-/** Wei of an 18-decimals token as text with at most two decimals: `199,998.5`. */
-export function tokens(wei: string): string {
-  const cents = BigInt(wei) / 10n ** 16n;
-  const whole = (cents / 100n).toString().replace(/\B(?=(\d{3})+$)/g, ',');
-  const rest = (cents % 100n).toString().padStart(2, '0').replace(/0+$/, '');
-  return rest ? `${whole}.${rest}` : whole;
 }
 
 function standingLines(validator: Validator, info: ChainInfo | undefined): string[] {

@@ -1,0 +1,116 @@
+import { LOCAL, PEOPLE } from '../../lib/world/guild.ts';
+import { becomeOperator, startTestWorld, textOf, type TestWorld } from './world-under-test.ts';
+
+let at: TestWorld;
+
+beforeAll(async () => {
+  // Visibility timeouts of minutes would be waited for; everything else is as deployed.
+  at = await startTestWorld({ timeScale: 0.05 });
+  await becomeOperator(at.story, 'alice');
+  await at.story.command('alice', 'add-validator', { validator_address: mine().attester });
+  await at.world.tick();
+}, 180_000);
+afterAll(async () => at?.world.stop());
+
+function mine() {
+  const [first] = at.story.l1.validators;
+  if (!first) throw new Error('the local L1 has no validators');
+  return first;
+}
+
+const EDIT = '/webhooks/*/*/messages/@original';
+
+test.each([
+  ['does not know the reply yet (10015)', { status: 404, code: 10_015, times: 2 }],
+  ['is unwell (500)', { status: 500, times: 1 }],
+  ['cuts the connection', { dropConnection: true, times: 1 }],
+  ['asks to wait (429)', { status: 429, retryAfterSeconds: 0.2, times: 1 }],
+])(
+  'a reply is edited in the end though Discord %s',
+  async (_name, failure) => {
+    at.story.discord.fail({ method: 'PATCH', path: EDIT, ...failure });
+    const reply = await at.story.command('alice', 'my-stats');
+    expect(textOf(reply)).toContain('validating');
+  },
+  60_000,
+);
+
+test('the same message delivered twice does the work once', async () => {
+  const { endpoints, queues } = at.world.aws;
+  const { SQSClient, SendMessageCommand } = await import('@aws-sdk/client-sqs');
+  const sqs = new SQSClient({ endpoint: endpoints.sqs, useQueueUrlAsEndpoint: false });
+  const draft = at.story.player('bob').draft('register') as { id: string; token: string };
+  const body = JSON.stringify({
+    version: 1,
+    id: draft.id,
+    token: draft.token,
+    applicationId: LOCAL.applicationId,
+    handler: 'mod-list-operators',
+    raw: {},
+    caller: {
+      userId: PEOPLE.mona.id,
+      handle: 'Mona',
+      roleIds: [LOCAL.moderatorRoleId],
+      permissions: '0',
+      guildId: LOCAL.guildId,
+    },
+  });
+  const edits: string[] = [];
+  const end = at.story.discord.events.subscribe((event) => {
+    if (event.kind === 'request' && event.method === 'PATCH') edits.push(event.path);
+  });
+  for (let copy = 0; copy < 3; copy += 1) {
+    await sqs.send(new SendMessageCommand({ QueueUrl: queues['commands']?.url, MessageBody: body }));
+  }
+  await at.world.aws.whenIdle();
+  end();
+  // The interaction was never answered, so Discord takes no edit of it: one try is one piece of work.
+  expect(new Set(edits).size).toBeLessThanOrEqual(1);
+}, 60_000);
+
+test('a message nobody can read is dropped with a line in the log, and its neighbours are done', async () => {
+  const { endpoints, queues } = at.world.aws;
+  const { SQSClient, SendMessageCommand } = await import('@aws-sdk/client-sqs');
+  const sqs = new SQSClient({ endpoint: endpoints.sqs, useQueueUrlAsEndpoint: false });
+  await sqs.send(new SendMessageCommand({ QueueUrl: queues['commands']?.url, MessageBody: 'poison' }));
+  const reply = await at.story.command('alice', 'my-stats');
+  expect(textOf(reply)).toContain('validating');
+  await at.world.aws.whenIdle();
+  expect(at.lines.some((line) => line.includes('message.failed') && line.includes('not JSON'))).toBe(true);
+}, 60_000);
+
+test('closed direct messages: the alert comes in the alert channel and pings only the one it is for', async () => {
+  at.story.player('alice').closeDms();
+  await at.story.l1.slash(mine().attester, 2_000n * 10n ** 18n);
+  await at.world.tick();
+  const alerts = at.story.player('alice').sees(LOCAL.alertChannelId);
+  expect(alerts).toHaveLength(1);
+  expect(alerts[0]?.pinged).toEqual([PEOPLE.alice.id]);
+  at.story.player('alice').openDms();
+}, 60_000);
+
+test('a slash that a reorg undoes is taken back, and the same slash again is told again', async () => {
+  const { l1, player } = at.story;
+  const block = await l1.publicClient.getBlockNumber();
+  await l1.slash(mine().attester, 2_000n * 10n ** 18n);
+  await at.world.tick();
+  const [told] = player('alice').dms().slice(-1);
+  if (!told) throw new Error('nothing was told');
+  expect(textOf(told)).toContain('slashed');
+  await l1.reorg(Number((await l1.publicClient.getBlockNumber()) - block));
+  await l1.mine(2);
+  await at.world.tick();
+  expect(textOf(told)).toContain('Taken back');
+  const before = player('alice').dms().length;
+  await l1.slash(mine().attester, 2_000n * 10n ** 18n);
+  await at.world.tick();
+  expect(player('alice').dms().length).toBe(before + 1);
+}, 60_000);
+
+test('with Discord down for a while an alert waits and arrives once', async () => {
+  const before = at.story.player('alice').dms().length;
+  at.story.discord.fail({ path: /.*/, status: 503, times: 3 });
+  await at.story.l1.slash(mine().attester, 1_000n * 10n ** 18n);
+  await at.world.tick();
+  expect(at.story.player('alice').dms().length).toBe(before + 1);
+}, 60_000);
