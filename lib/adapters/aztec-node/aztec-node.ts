@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import type { Address } from '../../domain/address.ts';
+import type { Duties } from '../../domain/validator.ts';
+import { codeOf, messageOf } from '../../errors.ts';
+import type { Log } from '../../log.ts';
+import type { AztecNode, NodeState } from '../../ports.ts';
+import { createJsonRpc, MAX_BATCH, METHOD_NOT_FOUND, read, type JsonRpc } from './json-rpc.ts';
+import { methodsOf, type Methods } from './methods.ts';
+import { count, dutiesOf, statsOfAll, statsOfOne } from './stats.ts';
+
+/**
+ * From so many attesters on, everybody's statistics cost less than theirs alone: a whole answer holds a committee's
+ * history for each slot, some 3 MB, one validator's 40 KB at most.
+ */
+const WHOLE_SET_ABOVE = 300;
+
+const nodeInfo = v.object({
+  nodeVersion: v.string(),
+  l1ChainId: count,
+  rollupVersion: v.pipe(v.union([v.number(), v.string()]), v.transform(String)),
+});
+
+/** Flat for the newest block; from 4.x nested for the others. */
+const flat = v.object({ number: count });
+const tip = v.union([
+  v.pipe(
+    v.object({ block: flat }),
+    v.transform(({ block }) => block),
+  ),
+  flat,
+]);
+const chainTips = v.pipe(
+  v.object({ proposed: v.optional(tip), latest: v.optional(tip), proven: tip }),
+  v.check(({ proposed, latest }) => proposed !== undefined || latest !== undefined, 'no newest block'),
+);
+
+/**
+ * An Aztec node's public JSON-RPC. A node that is down, or answers what cannot be read, is unknown and logged; it
+ * never throws, since a chain can be followed without one.
+ */
+export function createAztecNode(options: { url?: string; log: Log }): AztecNode {
+  const { url, log } = options;
+  if (url === undefined || url === '') return { state: async () => undefined, duties: async () => new Map() };
+  const rpc = createJsonRpc(url);
+  const methods = methodsOf(rpc);
+  const host = new URL(url).host;
+
+  const orUnknown = async <T>(unknown: T, what: string, ask: () => Promise<T>): Promise<T> => {
+    try {
+      return await ask();
+    } catch (error) {
+      if (codeOf(error) !== 'upstream') throw error;
+      log.warn('node.unknown', { host, what, reason: messageOf(error) });
+      return unknown;
+    }
+  };
+
+  return {
+    state: () => orUnknown(undefined, 'state', () => readState(methods)),
+    duties: async (attesters) => {
+      if (attesters.length === 0) return new Map();
+      return orUnknown<ReadonlyMap<Address, Duties>>(new Map(), 'duties', () =>
+        attesters.length > WHOLE_SET_ABOVE
+          ? readDutiesOfAll(methods, attesters)
+          : readDutiesOfEach(rpc, methods, attesters, log),
+      );
+    },
+  };
+}
+
+async function readState(methods: Methods): Promise<NodeState> {
+  const info = read(nodeInfo, await methods.ask('info'));
+  const { proposed, latest, proven } = read(chainTips, await methods.ask('tips'));
+  return {
+    version: info.nodeVersion,
+    block: (proposed ?? latest ?? proven).number,
+    provenBlock: proven.number,
+    l1ChainId: info.l1ChainId,
+    rollupVersion: info.rollupVersion,
+  };
+}
+
+async function readDutiesOfAll(
+  methods: Methods,
+  attesters: readonly Address[],
+): Promise<Map<Address, Duties>> {
+  const { stats, ...seen } = read(statsOfAll, await methods.ask('statsOfAll'));
+  const wanted = new Set(attesters);
+  const found = new Map<Address, Duties>();
+  for (const one of Object.values(stats)) {
+    const duties = dutiesOf(one, seen);
+    if (duties && wanted.has(one.address)) found.set(one.address, duties);
+  }
+  return found;
+}
+
+/** The first alone, which finds the method's name, the others in batches. */
+async function readDutiesOfEach(
+  rpc: JsonRpc,
+  methods: Methods,
+  attesters: readonly Address[],
+  log: Log,
+): Promise<Map<Address, Duties>> {
+  const found = new Map<Address, Duties>();
+  const note = (attester: Address, result: unknown) => {
+    const one = read(statsOfOne, result);
+    const duties = one && dutiesOf(one.validator, one);
+    if (duties) found.set(attester, duties);
+  };
+  const [first, ...rest] = attesters;
+  if (first === undefined) return found;
+  note(first, await methods.ask('statsOfOne', [first]));
+  const method = methods.nameOf('statsOfOne') ?? '';
+  for (let start = 0; start < rest.length; start += MAX_BATCH) {
+    const asked = rest.slice(start, start + MAX_BATCH);
+    const answers = await rpc.batch(asked.map((attester) => ({ method, params: [attester] })));
+    for (const [index, attester] of asked.entries()) {
+      const answer = answers[index];
+      if (answer?.ok) note(attester, answer.result);
+      else if (answer?.error.code === METHOD_NOT_FOUND) methods.forget('statsOfOne');
+      else log.warn('node.duties-refused', { attester, ...answer?.error });
+    }
+  }
+  return found;
+}
