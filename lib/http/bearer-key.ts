@@ -7,7 +7,7 @@ export interface KeySource {
   /** Throws `upstream` where the key could not be read. */
   read(): Promise<string>;
   /** Makes the next `read` fetch it anew. */
-  forget?: (() => void) | undefined;
+  forget?: (() => Promise<void>) | undefined;
   now?: () => number;
 }
 
@@ -24,7 +24,7 @@ export function createKeyCheck(source: KeySource): (header: string | undefined) 
     if (sameSecret(given, await source.read())) return true;
     if (!source.forget || now() - readAt < REREAD_AFTER_MS) return false;
     readAt = now();
-    source.forget();
+    await source.forget();
     return sameSecret(given, await source.read());
   };
 }

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import type { App } from './app.ts';
 
 /*
- * Ours, since `hono/aws-lambda` is deprecated and what replaces it was not published when this was written
- * (docs/decisions). It reads HTTP API events, payload 2.0 and 1.0.
+ * Ours, since `hono/aws-lambda` is deprecated (hono 4.13) and what is to replace it, `@hono/aws-lambda`, was not
+ * published when this was written, November 2026. It reads HTTP API events, payload 2.0 and 1.0.
  */
 
 const texts = v.record(v.string(), v.optional(v.string()));

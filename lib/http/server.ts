@@ -20,7 +20,7 @@ export interface AppOptions {
   /** The bearer key. Throws `upstream` where it could not be read. */
   apiKey: () => Promise<string>;
   /** Makes the next `apiKey` fetch it anew; called at most once a minute, when a wrong key was shown. */
-  forgetApiKey?: () => void;
+  forgetApiKey?: () => Promise<void>;
   /** The folder that holds `swagger-ui-bundle.js` and `swagger-ui.css`. */
   swaggerDirectory: URL;
   log: Log;

@@ -49,7 +49,7 @@ export class ApiUnderTest {
         this.cachedKey ??= this.apiKey;
         return this.cachedKey;
       },
-      forgetApiKey: () => {
+      forgetApiKey: async () => {
         this.cachedKey = undefined;
       },
       swaggerDirectory: swaggerDirectory(),

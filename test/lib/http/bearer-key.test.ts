@@ -9,7 +9,7 @@ function source(keys: string[]) {
       seen.reads += 1;
       return keys[Math.min(seen.forgotten, keys.length - 1)] ?? '';
     },
-    forget: () => {
+    forget: async () => {
       seen.forgotten += 1;
     },
     now: () => seen.now,
