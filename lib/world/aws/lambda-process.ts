@@ -142,7 +142,8 @@ export class LambdaProcess {
     clearTimeout(this.timer);
     const invocation = this.current;
     this.current = undefined;
-    invocation?.settle(outcome);
+    // What the function wrote lies in its pipe by now; two turns of the loop, and its lines come before its answer.
+    setImmediate(() => setImmediate(() => invocation?.settle(outcome)));
   }
 
   private expire(limitMs: number): void {

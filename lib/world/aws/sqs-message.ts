@@ -24,6 +24,8 @@ export interface StoredMessage {
   receives: number;
   visibleAt: number;
   receipt: string | undefined;
+  /** A consumer of ours holds it for as long as the real timeout; the short one starts when it gives up. */
+  held: boolean;
   /** The queue a dead letter came from. */
   sourceArn: string | undefined;
 }

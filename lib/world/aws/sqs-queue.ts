@@ -1,6 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { AwsError } from './json-service.ts';
 import type { QueueAttributes } from './sqs-attributes.ts';
+import { idOfReceipt, newReceipt } from './sqs-receipt.ts';
 import {
   checkAttributes,
   invalid,
@@ -15,6 +16,11 @@ export interface ReceiveOptions {
   waitSeconds?: number | undefined;
   visibilitySeconds?: number | undefined;
   signal?: AbortSignal | undefined;
+  /**
+   * Keeps what is received for the whole, unscaled visibility timeout, until `giveBack`: a shortened clock must not
+   * redeliver what is still worked on.
+   */
+  hold?: boolean;
 }
 
 interface Waiter {
@@ -89,6 +95,7 @@ export class SqsQueue {
       receives: 0,
       visibleAt: now + delaySeconds * 1000 * this.timeScale,
       receipt: undefined,
+      held: false,
       sourceArn: undefined,
     };
     if (deduplicationId !== undefined) this.seen.set(key, { message, at: now });
@@ -157,6 +164,17 @@ export class SqsQueue {
       });
     }
     message.visibleAt = Date.now() + seconds * 1000 * this.timeScale;
+    message.held = false;
+    this.serve();
+  }
+
+  /** Ends a hold without success: from now on the scaled timeout counts, unless the visibility was changed meanwhile. */
+  giveBack(receipt: string): void {
+    const message = this.byReceipt(receipt);
+    if (message?.receipt !== receipt || !message.held) return;
+    const timeoutMs = this.attributes.visibilityTimeoutSeconds * 1000 * this.timeScale;
+    message.held = false;
+    message.visibleAt = Math.min(message.visibleAt, Date.now() + timeoutMs);
     this.serve();
   }
 
@@ -213,7 +231,7 @@ export class SqsQueue {
   }
 
   /** What may be received now. A FIFO group is blocked from its first message that is in flight or delayed on. */
-  private take({ max, visibilitySeconds }: ReceiveOptions): StoredMessage[] {
+  private take({ max, visibilitySeconds, hold = false }: ReceiveOptions): StoredMessage[] {
     this.expire();
     const now = Date.now();
     const blocked = new Set<string>();
@@ -233,8 +251,9 @@ export class SqsQueue {
     for (const message of taken) {
       message.receives += 1;
       message.firstReceivedAt ??= now;
-      message.visibleAt = now + seconds * 1000 * this.timeScale;
-      message.receipt = `${Buffer.from(message.id).toString('base64url')}.${randomBytes(12).toString('base64url')}`;
+      message.held = hold;
+      message.visibleAt = now + seconds * 1000 * (hold ? 1 : this.timeScale);
+      message.receipt = newReceipt(message.id);
     }
     return taken.map((message) => ({ ...message }));
   }
@@ -250,18 +269,8 @@ export class SqsQueue {
   }
 
   private byReceipt(receipt: string): StoredMessage | undefined {
-    const [id, nonce] = receipt.split('.');
-    const messageId = Buffer.from(id ?? '', 'base64url').toString('utf8');
-    if (nonce === undefined || !/^[0-9a-f-]{36}$/.test(messageId)) {
-      throw new AwsError(
-        'ReceiptHandleIsInvalid',
-        `The input receipt handle "${receipt}" is not a valid receipt handle.`,
-        {
-          queryCode: 'ReceiptHandleIsInvalid',
-        },
-      );
-    }
-    return this.messages.find((each) => each.id === messageId);
+    const id = idOfReceipt(receipt);
+    return this.messages.find((each) => each.id === id);
   }
 
   private expire(): void {
