@@ -21,7 +21,7 @@ export const slashed = defineCheck({
           rollup: chain.rollup,
           title:
             now.status === 'zombie' ? 'your validator was slashed and ejected' : 'your validator was slashed',
-          message: `It lost ${tokens(fact.amountWei)} tokens. ${whatIsLeft(now)}`,
+          message: `It lost ${tokens(fact.amountWei)} tokens. ${WHAT_IS_LEFT[now.status](now)}`,
           next: whatToDo(now),
           evidence: evidenceOf(fact),
         },
@@ -33,19 +33,14 @@ function evidenceOf({ id, at, chain }: ValidatorFact) {
   return { id, at, block: chain.block };
 }
 
-function whatIsLeft(validator: Validator): string {
-  switch (validator.status) {
-    case 'validating':
-      return `Its stake is ${tokens(validator.stakeWei)}, ${tokens(validator.headroomWei)} above ejection; it goes on validating.`;
-    case 'zombie':
-      return 'It is out of the validator set for good.';
-    case 'exiting':
-      return 'It was exiting, and what it will get back is less by that.';
-    case 'queued':
-    case 'none':
-      return 'Nothing of it is left on this rollup.';
-  }
-}
+const WHAT_IS_LEFT: Record<Validator['status'], (validator: Validator) => string> = {
+  validating: ({ stakeWei, headroomWei }) =>
+    `Its stake is ${tokens(stakeWei)}, ${tokens(headroomWei)} above ejection; it goes on validating.`,
+  zombie: () => 'It is out of the validator set for good.',
+  exiting: () => 'It was exiting, and what it will get back is less by that.',
+  queued: () => 'Nothing of it is left on this rollup.',
+  none: () => 'Nothing of it is left on this rollup.',
+};
 
 function whatToDo(validator: Validator): string {
   if (validator.status === 'zombie') {

@@ -17,34 +17,26 @@ const STANDING: Record<Validator['status'], string> = {
 export function validatorLines(validator: Validator, info: ChainInfo | undefined): string[] {
   return [
     `**${checksummed(validator.address)}** — ${STANDING[validator.status]}`,
-    ...standingLines(validator, info),
+    STANDING_LINE[validator.status](validator, info),
     dutyLine(validator),
     `as of ${ago(validator.lastSeen)}`,
   ];
 }
 
-function standingLines(validator: Validator, info: ChainInfo | undefined): string[] {
-  switch (validator.status) {
-    case 'queued':
-      return [queueLine(validator, info)];
-    case 'validating':
-      return [
-        `stake ${tokens(validator.stakeWei)}, ${tokens(validator.headroomWei)} above ejection${committeeWord(validator)}`,
-      ];
-    case 'zombie':
-      return [
-        'It can never validate again. The withdrawer gets the rest of the stake by calling `initiateWithdraw`.',
-      ];
-    case 'exiting':
-      return [
-        validator.withdrawableAt === undefined
-          ? 'when it can be withdrawn is unknown'
-          : `withdrawable ${ago(validator.withdrawableAt)}`,
-      ];
-    case 'none':
-      return ['Sparta tells you when it joins the queue.'];
-  }
-}
+type StandingLine = (validator: Validator, info: ChainInfo | undefined) => string;
+
+const STANDING_LINE: Record<Validator['status'], StandingLine> = {
+  queued: queueLine,
+  validating: (validator) =>
+    `stake ${tokens(validator.stakeWei)}, ${tokens(validator.headroomWei)} above ejection${committeeWord(validator)}`,
+  zombie: () =>
+    'It can never validate again. The withdrawer gets the rest of the stake by calling `initiateWithdraw`.',
+  exiting: ({ withdrawableAt }) =>
+    withdrawableAt === undefined
+      ? 'when it can be withdrawn is unknown'
+      : `withdrawable ${ago(withdrawableAt)}`,
+  none: () => 'Sparta tells you when it joins the queue.',
+};
 
 function queueLine({ queuePosition }: Validator, info: ChainInfo | undefined): string {
   if (queuePosition === undefined) return 'its position is unknown';

@@ -19,17 +19,17 @@ export interface Story {
   l1: LocalL1;
   discord: LocalDiscord;
   transcript: Transcript;
-  player(who: Who): Player;
-  wallet(who: Who): { address: `0x${string}`; privateKey: `0x${string}` };
+  player: (who: Who) => Player;
+  wallet: (who: Who) => { address: `0x${string}`; privateKey: `0x${string}` };
   /** Types a command and waits for its final reply. */
-  command(who: Who, name: string, options?: Record<string, string>): Promise<StoredMessage>;
+  command: (who: Who, name: string, options?: Record<string, string>) => Promise<StoredMessage>;
   /** Signs, with the person's wallet, exactly the text the card tells them to. */
-  signAsTold(who: Who, card: StoredMessage): Promise<string>;
+  signAsTold: (who: Who, card: StoredMessage) => Promise<string>;
   /** Throws `StoryBroken` unless it is so; prints it where it is. */
-  must(what: string, holds: boolean): void;
+  must: (what: string, holds: boolean) => void;
   /** The new message of the bot in somebody's DMs since the last look. */
-  newDm(who: Who): StoredMessage;
-  hasOperatorRole(who: Who): boolean;
+  newDm: (who: Who) => StoredMessage;
+  hasOperatorRole: (who: Who) => boolean;
 }
 
 export function createStory(world: World, transcript: Transcript): Story {
