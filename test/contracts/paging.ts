@@ -18,8 +18,11 @@ const NOT_OURS = {
   message: 'This page link is not valid; start from the first page.',
 };
 
-/** The tests of one list; `make` fills a store with seven entries or more. */
-export function pagingContract<T>(make: () => Promise<Listing<T>>): void {
+/** The tests of one list; `fill` makes a store with seven entries or more, once: none of these tests writes. */
+export function pagingContract<T>(fill: () => Promise<Listing<T>>): void {
+  let filled: Promise<Listing<T>> | undefined;
+  const make = () => (filled ??= fill());
+
   test.each([1, 2, 3, 7, 100])('pages of %i lead to the end without loss or repetition', async (limit) => {
     const { read, expected, nameOf, ordered } = await make();
     const names = (await walk(read, limit)).flat().map(nameOf);

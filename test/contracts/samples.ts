@@ -20,7 +20,7 @@ export function addressOf(number: number): Address {
 /** Three ways in which one address is written. */
 export function letterCases(address: Address): [string, Address][] {
   const hex = address.slice(2);
-  const mixed = [...hex].map((char, at) => (at % 2 === 0 ? char.toUpperCase() : char.toLowerCase())).join('');
+  const mixed = hex.replaceAll(/../g, (pair) => pair.slice(0, 1).toUpperCase() + pair.slice(1).toLowerCase());
   return [
     ['lower case', `0x${hex.toLowerCase()}`],
     ['upper case', `0x${hex.toUpperCase()}`],

@@ -92,29 +92,19 @@ function translated(error: unknown): SpartaError {
   return new SpartaError('internal', `The database refused a request: ${named(error)}`, { cause: error });
 }
 
-interface Foreign {
-  name: string;
-  code: string | undefined;
-  status: number | undefined;
-}
-
 function isUnwell(error: unknown): boolean {
-  const { name, code, status } = facts(error);
-  return (
-    UNWELL.has(name) || (code !== undefined && UNWELL.has(code)) || (status !== undefined && status >= 500)
-  );
-}
-
-/** What the SDK's errors and Node's system errors tell, without trusting their form. */
-function facts(error: unknown): Foreign {
-  const name = error instanceof Error ? error.name : '';
+  const name = field(error, 'name');
   const code = field(error, 'code');
-  const status = field(field(error, '$metadata'), 'httpStatusCode');
-  return {
-    name,
-    code: typeof code === 'string' ? code : undefined,
-    status: typeof status === 'number' ? status : undefined,
-  };
+  const metadata = field(error, '$metadata');
+  const status = field(metadata, 'httpStatusCode');
+  const attempts = field(metadata, 'attempts');
+  return (
+    (typeof name === 'string' && UNWELL.has(name)) ||
+    (typeof code === 'string' && UNWELL.has(code)) ||
+    (typeof status === 'number' && status >= 500) ||
+    // The SDK itself thought another try worth while, and none was answered.
+    (status === undefined && typeof attempts === 'number' && attempts > 1)
+  );
 }
 
 function field(of: unknown, name: string): unknown {

@@ -24,9 +24,11 @@ const INDEXES: Record<keyof Tables, Indexes> = {
 export async function makeTables(client: DynamoDBDocumentClient): Promise<Tables> {
   const prefix = randomUUID().slice(0, 8);
   const name = (table: string) => `${prefix}-${table}`;
-  for (const [table, indexes] of Object.entries(INDEXES)) {
-    await client.send(new CreateTableCommand({ TableName: name(table), ...definition(indexes) }));
-  }
+  await Promise.all(
+    Object.entries(INDEXES).map(([table, indexes]) =>
+      client.send(new CreateTableCommand({ TableName: name(table), ...definition(indexes) })),
+    ),
+  );
   return { operators: name('operators'), validators: name('validators'), ledger: name('ledger') };
 }
 

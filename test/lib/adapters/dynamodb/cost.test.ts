@@ -1,0 +1,107 @@
+import { createStores } from '../../../../lib/adapters/dynamodb/stores.ts';
+import { isNews, REWRITE_AFTER_SECONDS } from '../../../../lib/adapters/dynamodb/validator-writes.ts';
+import type { Duties, Validator } from '../../../../lib/domain/validator.ts';
+import { addressOf, aLink, aValidator, CHAIN_ID, operatorId } from '../../../contracts/samples.ts';
+import { onOneEngine } from './engines.ts';
+import { watchedClient } from './watched-client.ts';
+
+const DUTIES: Duties = {
+  attestations: { missed: 1, total: 10, streak: 0 },
+  proposals: { missed: 0, total: 1, streak: 0 },
+  fromSlot: 10,
+  toSlot: 90,
+};
+
+describe('whether a reading is worth a write', () => {
+  const before = aValidator(1, { duties: DUTIES, block: 100, lastSeen: 10_000, operatorId: operatorId(1) });
+  const later = { block: 105, lastSeen: 10_060 };
+
+  test.each<[string, Partial<Validator>, boolean]>([
+    ['the same a minute later', later, false],
+    ['the same ten minutes later', { block: 150, lastSeen: 10_000 + REWRITE_AFTER_SECONDS }, true],
+    ['another status', { ...later, status: 'exiting' }, true],
+    ['another stake', { ...later, stakeWei: '1' }, true],
+    ['a place in the queue', { ...later, queuePosition: 1 }, true],
+    [
+      'one more duty missed',
+      { ...later, duties: { ...DUTIES, attestations: { missed: 2, total: 11, streak: 1 } } },
+      true,
+    ],
+    [
+      'a window that moved on without a duty',
+      { ...later, duties: { ...DUTIES, fromSlot: 15, toSlot: 95 } },
+      false,
+    ],
+    ['duties that are unknown now', { ...later, duties: undefined }, true],
+    ['a seat on the committee', { ...later, onCommittee: true }, true],
+    ['another date of creation', { ...later, createdAt: '2027-01-01T00:00:00.000Z' }, false],
+    ['no word of the operator', { ...later, operatorId: undefined }, false],
+    ['an older block, whatever it says', { block: 99, status: 'zombie', lastSeen: 90_000 }, false],
+    ['the same block with more known', { onCommittee: false }, true],
+  ])('%s: %p', (_, changes, expected) => {
+    expect(isNews(before, { ...before, ...changes })).toBe(expected);
+  });
+
+  test('the first reading of a validator is', () => {
+    expect(isNews(undefined, before)).toBe(true);
+  });
+
+  test('the first word of an operator is', () => {
+    const { operatorId: _operatorId, ...alone } = before;
+    expect(isNews(alone, before)).toBe(true);
+  });
+});
+
+describe('what is asked of the database', () => {
+  onOneEngine((engine) => {
+    async function watched() {
+      const { client, requests } = watchedClient(engine.url);
+      const stores = createStores({ client, tables: await engine.tables() });
+      /** Commands since the last time, with how many of each. */
+      const spent = () => {
+        const counts: Record<string, number> = {};
+        for (const { command } of requests.splice(0)) counts[command] = (counts[command] ?? 0) + 1;
+        return counts;
+      };
+      return { ...stores, spent };
+    }
+
+    test('a quiet minute of two hundred validators is two reads and no write', async () => {
+      const { validators, spent } = await watched();
+      const many = Array.from({ length: 200 }, (_, at) => aValidator(at));
+      await validators.saveReadings(many);
+      spent();
+      await validators.saveReadings(
+        many.map((each) => ({ ...each, block: 1005, lastSeen: each.lastSeen + 60 })),
+      );
+      expect(spent()).toEqual({ BatchGetItem: 2 });
+    });
+
+    test('one that changed among two hundred is one write', async () => {
+      const { validators, spent } = await watched();
+      const many = Array.from({ length: 200 }, (_, at) => aValidator(at));
+      await validators.saveReadings(many);
+      spent();
+      const after = many.map((each, at) => ({ ...each, block: 1005, isActive: at !== 7 }));
+      await validators.saveReadings(after);
+      expect(spent()).toEqual({ BatchGetItem: 2, UpdateItem: 1 });
+    });
+
+    test('many attesters are read by key, a hundred at a time, and never by a scan', async () => {
+      const { validators, spent } = await watched();
+      await validators.add(aValidator(1));
+      spent();
+      const attesters = Array.from({ length: 150 }, (_, at) => addressOf(at));
+      await validators.ofAttesters(attesters, { chainId: CHAIN_ID });
+      expect(spent()).toEqual({ GetItem: 1, BatchGetItem: 2 });
+    });
+
+    test('the watched addresses are one query', async () => {
+      const { operators, spent } = await watched();
+      for (let number = 0; number < 30; number += 1) await operators.link(aLink(number));
+      spent();
+      expect(await operators.watchedAddresses()).toHaveLength(30);
+      expect(spent()).toEqual({ Query: 1 });
+    });
+  });
+});
