@@ -210,14 +210,15 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
       sources.filter(
         ({ settings }) => name === undefined || shortName(options.stage, settings.queue.name) === name,
       );
-    const idle = async () => {
+    const state = () => {
       const waiting: Record<string, number> = {};
       for (const [name, queue] of alive) {
         const { visible, inFlight, delayed } = queue.counts();
         if (visible + inFlight + delayed > 0) waiting[name] = visible + inFlight + delayed;
       }
-      const atWork = delivery.pending + [...functions.values()].reduce((sum, each) => sum + each.running, 0);
-      return { idle: Object.keys(waiting).length === 0 && atWork === 0, waiting };
+      const running = [...functions].flatMap(([name, lambda]) => (lambda.running > 0 ? [name] : []));
+      const idle = Object.keys(waiting).length === 0 && running.length === 0 && delivery.pending === 0;
+      return { idle, waiting, running };
     };
     return {
       url: gateway.url,
@@ -243,12 +244,17 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
       ),
       schedules: scheduler.names,
       fire: (schedule) => scheduler.fire(schedule),
-      idle,
+      idle: async () => {
+        const { idle, waiting } = state();
+        return { idle, waiting };
+      },
       whenIdle: async (timeoutMs = 30_000) => {
         const giveUpAt = Date.now() + timeoutMs;
-        for (let state = await idle(); !state.idle; state = await idle()) {
-          if (Date.now() > giveUpAt)
-            throw new Error(`Still at work after ${timeoutMs} ms: ${JSON.stringify(state.waiting)}`);
+        for (let now = state(); !now.idle; now = state()) {
+          if (Date.now() > giveUpAt) {
+            const { waiting, running } = now;
+            throw new Error(`Still at work after ${timeoutMs} ms: ${JSON.stringify({ waiting, running })}`);
+          }
           await sleep(5);
         }
       },

@@ -36,7 +36,6 @@ export class Scheduler {
     const run = this.runs.get(name);
     if (run === undefined)
       throw new Error(`There is no schedule ${name}; there are ${this.names.join(', ') || 'none'}.`);
-    await this.last.get(run.target)?.catch(() => undefined);
     return this.begin(run);
   }
 
@@ -60,7 +59,12 @@ export class Scheduler {
   }
 
   private begin(run: ScheduledRun): Promise<unknown> {
-    const running = run.run().finally(() => {
+    const before = this.last.get(run.target) ?? Promise.resolve();
+    const turn = before.then(
+      () => run.run(),
+      () => run.run(),
+    );
+    const running = turn.finally(() => {
       if (this.last.get(run.target) === running) this.last.delete(run.target);
     });
     this.last.set(run.target, running);
