@@ -27,7 +27,7 @@ export interface SqsOptions {
 /**
  * SQS over AWS JSON 1.0, for the SDK as it is. Our own because the queue emulator that npm offers takes 450 ms to load
  * and start, cannot be loaded by CommonJS tests, keeps no message group on standard queues, cannot move dead letters
- * and cannot shorten its clock; this one starts in 2 ms and tells the local world exactly what it holds.
+ * and cannot shorten its clock; this one starts in 4 ms and tells the local world exactly what it holds.
  */
 export async function startSqs(options: SqsOptions = {}): Promise<LocalSqs> {
   const queues = new Map<string, SqsQueue>();
