@@ -32,6 +32,7 @@ export function defineJob<S extends v.GenericSchema, const N extends PortName>(s
     summary: spec.summary,
     queue: spec.queue,
     needs: spec.needs,
-    run: (body, { ports, now, log }) => spec.run({ message: parseJson(spec.message, body), now, log }, ports),
+    run: async (body, { ports, now, log }) =>
+      spec.run({ message: parseJson(spec.message, body), now, log }, ports),
   };
 }
