@@ -4,7 +4,7 @@ import { askForProof, offlineDoor } from '../flows/ask-for-proof.ts';
 import { validatorLines } from '../flows/validator-card.ts';
 import { watchValidator } from '../flows/watch-validator.ts';
 import { SpartaError } from '../errors.ts';
-import { defineCommand } from '../kit/command.ts';
+import { defineCommand, suggestion } from '../kit/command.ts';
 
 export const addValidator = defineCommand({
   name: 'add-validator',
@@ -21,15 +21,18 @@ export const addValidator = defineCommand({
   },
   needs: ['operators', 'validators', 'challenges', 'chain', 'audit', 'bus', 'settings'],
   suggest: {
-    validator_address: async (typed, { caller }, { operators }) => {
-      const links = await operators.linksOf(caller.userId);
-      return links
-        .filter(({ address, role }) => role === 'wallet' && address.includes(typed.toLowerCase()))
-        .map(({ address }) => ({
-          name: `${shortened(address)}, an address you proved`,
-          value: checksummed(address),
-        }));
-    },
+    validator_address: suggestion({
+      needs: ['operators'],
+      run: async (typed, { caller }, { operators }) => {
+        const links = await operators.linksOf(caller.userId);
+        return links
+          .filter(({ address, role }) => role === 'wallet' && address.includes(typed.toLowerCase()))
+          .map(({ address }) => ({
+            name: `${shortened(address)}, an address you proved`,
+            value: checksummed(address),
+          }));
+      },
+    }),
   },
   async run({ options, ...call }, ports) {
     const attester = options.validator_address;

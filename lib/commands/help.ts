@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SpartaError } from '../errors.ts';
-import { defineCommand } from '../kit/command.ts';
+import { defineCommand, suggestion } from '../kit/command.ts';
 import type { CommandSummary } from '../kit/handler.ts';
 import type { Message } from '../kit/message.ts';
 
@@ -24,12 +24,15 @@ export const help = defineCommand({
   },
   needs: [],
   suggest: {
-    command: (typed, { catalogue }) =>
-      Promise.resolve(
-        catalogue
-          .filter(({ name }) => name.includes(typed.toLowerCase().replace(/^\//, '')))
-          .map(({ name, summary }) => ({ name: `/${name}: ${summary}`, value: name })),
-      ),
+    command: suggestion({
+      needs: [],
+      run: (typed, { catalogue }) =>
+        Promise.resolve(
+          catalogue
+            .filter(({ name }) => name.includes(typed.toLowerCase().replace(/^\//, '')))
+            .map(({ name, summary }) => ({ name: `/${name}: ${summary}`, value: name })),
+        ),
+    }),
   },
   run({ options, catalogue }) {
     const asked = options.command?.replace(/^\//, '');

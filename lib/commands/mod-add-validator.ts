@@ -5,7 +5,7 @@ import { SpartaError } from '../errors.ts';
 import { operatorChoices } from '../flows/operator-choices.ts';
 import { validatorLines } from '../flows/validator-card.ts';
 import { watchValidator } from '../flows/watch-validator.ts';
-import { defineCommand } from '../kit/command.ts';
+import { defineCommand, suggestion } from '../kit/command.ts';
 import { escapeText } from '../kit/message.ts';
 
 export const modAddValidator = defineCommand({
@@ -24,7 +24,10 @@ export const modAddValidator = defineCommand({
   },
   needs: ['operators', 'validators', 'chain', 'audit', 'bus', 'settings'],
   suggest: {
-    operator_id: (typed, _call, ports) => operatorChoices(typed, ['approved'], ports),
+    operator_id: suggestion({
+      needs: ['operators'],
+      run: (typed, _call, ports) => operatorChoices(typed, ['approved'], ports),
+    }),
   },
   async run({ options, id, caller, now }, ports) {
     const operator = await ports.operators.get(options.operator_id);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { snowflake } from '../domain/snowflake.ts';
 import { decideOperator } from '../flows/decide-operator.ts';
 import { operatorChoices } from '../flows/operator-choices.ts';
-import { defineCommand } from '../kit/command.ts';
+import { defineCommand, suggestion } from '../kit/command.ts';
 import { escapeText } from '../kit/message.ts';
 
 export const modApproveOperator = defineCommand({
@@ -16,7 +16,10 @@ export const modApproveOperator = defineCommand({
   },
   needs: ['operators', 'audit', 'bus', 'discord'],
   suggest: {
-    operator_id: (typed, _call, ports) => operatorChoices(typed, ['pending', 'rejected', 'suspended'], ports),
+    operator_id: suggestion({
+      needs: ['operators'],
+      run: (typed, _call, ports) => operatorChoices(typed, ['pending', 'rejected', 'suspended'], ports),
+    }),
   },
   async run({ options, id, caller, now }, ports) {
     const { operator, told } = await decideOperator(

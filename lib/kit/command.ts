@@ -20,6 +20,20 @@ export interface Choice {
   value: string;
 }
 
+/** What is offered while somebody types. */
+export type Suggestion = (typed: string, call: Call, load: LoadPorts) => Promise<Choice[]>;
+
+/**
+ * Autocomplete of one option. It has ports of its own, since the endpoint answers it within Discord's 3 s and holds
+ * less than a worker: one keyed read.
+ */
+export function suggestion<const N extends PortName>(spec: {
+  needs: readonly N[];
+  run(typed: string, call: Call, ports: Pick<Ports, N>): Promise<Choice[]>;
+}): Suggestion {
+  return async (typed, call, load) => spec.run(typed, call, await load(spec.needs));
+}
+
 type Entries = Record<string, v.GenericSchema>;
 type Options<O extends Entries> = v.InferOutput<v.ObjectSchema<O, undefined>>;
 
@@ -36,8 +50,8 @@ export interface CommandSpec<O extends Entries, N extends PortName> {
   options: O;
   /** The ports `run` uses; no others are given. */
   needs: readonly N[];
-  /** Autocomplete by option. Must answer within Discord's 3 s: one keyed read. */
-  suggest?: { [K in keyof O]?: (typed: string, call: Call, ports: Pick<Ports, N>) => Promise<Choice[]> };
+  /** Autocomplete by option, made with `suggestion`. */
+  suggest?: { [K in keyof O]?: Suggestion };
   run(input: Call & { options: Options<O> }, ports: Pick<Ports, N>): Promise<Message>;
   buttons?: Record<string, Handler>;
   modals?: Record<string, Handler>;
@@ -79,10 +93,7 @@ export function defineCommand<const O extends Entries, const N extends PortName>
       run: async (raw, call, load) =>
         say(await spec.run({ ...call, options: parse(schema, raw) }, await load(spec.needs))),
     },
-    suggest: (option, typed, call, load) => {
-      const suggest = Object.hasOwn(spec.suggest ?? {}, option) ? spec.suggest?.[option] : undefined;
-      return suggest && load(spec.needs).then((ports) => suggest(typed, call, ports));
-    },
+    suggest: (option, typed, call, load) => spec.suggest?.[option]?.(typed, call, load),
     describe: () => ({ name: spec.name, summary: spec.summary, access: spec.access, options: described }),
   };
 }

@@ -2,8 +2,11 @@ import type { Command } from './command.ts';
 
 /** Discord, Application Commands: type 1 is a slash command. */
 const CHAT_INPUT = 1;
-/** Manage Server: who sees moderators' commands in the picker. A convenience; access is checked in code. */
-const MANAGE_GUILD = '32';
+/**
+ * Timeout Members, Discord's own permission of moderators: who sees their commands in the picker. A convenience that
+ * server admins can change under Integrations; access is checked in code.
+ */
+const MODERATE_MEMBERS = String(1n << 40n);
 
 /** What Discord is told about our commands: the body of the bulk overwrite. */
 export function discordCommands(commands: readonly Command[]): Record<string, unknown>[] {
@@ -11,7 +14,7 @@ export function discordCommands(commands: readonly Command[]): Record<string, un
     name,
     description: summary,
     type: CHAT_INPUT,
-    ...(handler.access === 'moderator' ? { default_member_permissions: MANAGE_GUILD } : {}),
+    ...(handler.access === 'moderator' ? { default_member_permissions: MODERATE_MEMBERS } : {}),
     ...(options.length === 0
       ? {}
       : {

@@ -32,7 +32,7 @@ export const GUILD = {
   guildName: 'Aztec validators',
   roles: [
     { id: LOCAL.operatorRoleId, name: 'Operator', position: 1, color: 0x2ecc71 },
-    { id: LOCAL.moderatorRoleId, name: 'Moderator', position: 2, color: 0x5865f2 },
+    { id: LOCAL.moderatorRoleId, name: 'Moderator', position: 2, color: 0x5865f2, permissions: 1n << 40n },
   ] satisfies RoleSeed[],
   members: Object.values(PEOPLE).map(({ id, username, globalName }): MemberSeed => ({
     id,
