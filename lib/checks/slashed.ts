@@ -1,50 +1,84 @@
-import type { ValidatorFact } from '../domain/fact.ts';
+import { checksummed, shortened } from '../domain/address.ts';
+import type { FactOf } from '../domain/fact.ts';
 import { tokens } from '../domain/token-amount.ts';
 import { validatorId, type Validator } from '../domain/validator.ts';
-import { defineCheck } from '../kit/check.ts';
+import { defineCheck, type Finding } from '../kit/check.ts';
 
 export const slashed = defineCheck({
   name: 'slashed',
   summary: 'A watched validator was slashed',
   severity: 'emergency',
   find: (_before, after) =>
-    after.facts.flatMap((fact) => {
-      if (fact.kind !== 'validator.slashed') return [];
-      const { attester, chain } = fact;
-      const now = after.validators.get(
-        validatorId({ chainId: chain.chainId, rollup: chain.rollup, attester }),
-      );
-      if (!now) return [];
-      return [
-        {
-          attester,
-          rollup: chain.rollup,
-          title:
-            now.status === 'zombie' ? 'your validator was slashed and ejected' : 'your validator was slashed',
-          message: `It lost ${tokens(fact.amountWei)} tokens. ${WHAT_IS_LEFT[now.status](now)}`,
-          next: whatToDo(now),
-          evidence: evidenceOf(fact),
-        },
-      ];
-    }),
+    after.facts
+      .filter((fact) => fact.kind === 'validator.slashed')
+      .map((fact) => {
+        const { rollup, chainId, block } = fact.chain;
+        const reading = after.validators.get(validatorId({ chainId, rollup, attester: fact.attester }));
+        return {
+          attester: fact.attester,
+          rollup,
+          ...wording(fact, reading),
+          evidence: { id: fact.id, at: fact.at, block },
+        };
+      }),
 });
 
-function evidenceOf({ id, at, chain }: ValidatorFact) {
-  return { id, at, block: chain.block };
+function wording(
+  fact: FactOf<'validator.slashed'>,
+  reading: Validator | undefined,
+): Pick<Finding, 'title' | 'message' | 'next'> {
+  const name = shortened(fact.attester);
+  const loss = `${checksummed(fact.attester)} lost ${tokens(fact.amountWei)} of its stake.`;
+  if (!reading) {
+    return {
+      title: `${name} was slashed`,
+      message: `${loss} What remains could not be read.`,
+      next: 'Look at /my-stats, and check that its node runs, is synced and attests.',
+    };
+  }
+  switch (reading.status) {
+    case 'zombie':
+      return {
+        title: `${name} was slashed and ejected`,
+        message: `${loss} ${tokens(reading.stakeWei)} remain. It fell below the ejection threshold and is no longer a validator; this address can never be registered again. What remains can still be slashed until it is withdrawable${withdrawable(reading)}.`,
+        next: `${withdrawer(reading)} must call initiateWithdraw on the rollup, then finalizeWithdraw once the delay is over, to get the rest. Find out what went wrong before you start another validator.`,
+      };
+    case 'exiting':
+      return {
+        title: `${name} was slashed while it exits`,
+        message: `${loss} ${tokens(reading.stakeWei)} remain of the exit, which can be slashed until it is withdrawable${withdrawable(reading)}.`,
+        next: 'Keep its node healthy until the exit is over, then call finalizeWithdraw.',
+      };
+    case 'validating':
+      return {
+        title: `${name} was slashed`,
+        message: `${loss} ${tokens(reading.stakeWei)} remain, ${tokens(reading.headroomWei)} above the ejection threshold: it is still a validator. ${remaining(reading, fact)}`,
+        next: 'Check now that its node runs, is synced and attests: it goes on being slashed as long as it misses its duties.',
+      };
+    case 'none':
+    case 'queued':
+    default:
+      return {
+        title: `${name} was slashed`,
+        message: `${loss} It no longer has a stake on this rollup: it was withdrawn, slashed to the end, or moved with an upgrade.`,
+        next: 'Look at /my-stats for where its stake is now.',
+      };
+  }
 }
 
-const WHAT_IS_LEFT: Record<Validator['status'], (validator: Validator) => string> = {
-  validating: ({ stakeWei, headroomWei }) =>
-    `Its stake is ${tokens(stakeWei)}, ${tokens(headroomWei)} above ejection; it goes on validating.`,
-  zombie: () => 'It is out of the validator set for good.',
-  exiting: () => 'It was exiting, and what it will get back is less by that.',
-  queued: () => 'Nothing of it is left on this rollup.',
-  none: () => 'Nothing of it is left on this rollup.',
-};
+/** Staking at exactly the threshold is still in: five slashes of 2,000 leave 190,000 of 200,000, the sixth ejects. */
+function remaining({ headroomWei }: Validator, { amountWei }: FactOf<'validator.slashed'>): string {
+  const amount = BigInt(amountWei);
+  if (amount === 0n) return '';
+  const more = BigInt(headroomWei) / amount;
+  if (more === 0n) return 'One more slash of this size ejects it.';
+  return `It can take ${more} more of this size; the one after that ejects it.`;
+}
 
-function whatToDo(validator: Validator): string {
-  if (validator.status === 'zombie') {
-    return 'The withdrawer calls initiateWithdraw on the rollup to get the rest of the stake. This attester can never register again, nor can its BLS key.';
-  }
-  return 'Find out why: look at your node’s log for the epochs before, and mend that first. Further slashes eject it.';
+function withdrawable({ withdrawableAt }: Validator): string {
+  return withdrawableAt === undefined ? '' : ` (from <t:${withdrawableAt}:f>)`;
+}
+
+function withdrawer({ withdrawer }: Validator): string {
+  return withdrawer === undefined ? 'Its withdrawer' : `Its withdrawer ${checksummed(withdrawer)}`;
 }

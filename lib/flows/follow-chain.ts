@@ -1,0 +1,175 @@
+import type { Fact, FactOf } from '../domain/fact.ts';
+import { SpartaError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { Block, Chain, Cursor, Ports } from '../ports.ts';
+
+/** Seven hours of L1: what an outage left is caught up with over some passes, each well within its time. */
+export const MAX_BLOCKS_A_PASS = 2_000;
+
+/**
+ * Seconds between the wall clock and L1's latest block above which the endpoint is stuck: L1 makes a block every 12 s
+ * and never paused for minutes.
+ */
+const MAX_HEAD_AGE_SECONDS = 15 * 60;
+
+/**
+ * Blocks after which nothing is taken back any more, besides being final: Ethereum finalises after 64 to 96, and a
+ * chain that calls younger blocks final is a local one.
+ */
+const SETTLED_DEPTH = 64;
+
+/** What happened on L1 since the pass before. */
+export interface Progress {
+  /** L1's latest block. */
+  head: Block;
+  /** Last block before this pass that still stands; undefined on the first pass ever. */
+  since: Block | undefined;
+  /** Last block read in this pass; equal to `head` unless we are behind. */
+  end: Block;
+  /** Blocks left for the passes to come. */
+  behind: number;
+  /** Staking facts up to `end` that were not published by an earlier pass. */
+  facts: Fact[];
+  /** For what was published and is no longer on chain. */
+  retractions: FactOf<'fact.retracted'>[];
+}
+
+/**
+ * Reads on from where the pass before stopped; where that block is no longer on chain, from the last one that is.
+ * Writes nothing, so a pass that fails later begins here again and finds the same.
+ * Throws `upstream` where the endpoint is stuck or behind what was already read: silence is then no news.
+ */
+export async function followChain(
+  cursor: Cursor | undefined,
+  { chain, now, log }: { chain: Chain; now: number; log: Log },
+): Promise<Progress> {
+  const head = await chain.latestBlock();
+  requireFresh(head, now);
+  if (!cursor) return { head, since: undefined, end: head, behind: 0, facts: [], retractions: [] };
+  const since = await lastStanding(cursor, head, chain, log);
+  const end = await endOf(since, head, chain);
+  const found =
+    since.number < end.number ? await chain.facts({ from: since.number + 1, to: end.number }) : [];
+  await requireStill(end, chain);
+  const gone = since.hash === cursor.hash ? [] : await retracted(cursor, since, chain);
+  const lost = new Set(gone.map(({ id }) => id));
+  const published = new Set(cursor.unsettled.map(({ id }) => id).filter((id) => !lost.has(id)));
+  return {
+    head,
+    since,
+    end,
+    behind: head.number - end.number,
+    facts: found.filter(({ id }) => !published.has(id)),
+    retractions: gone.map((fact) => retractionOf(fact, now)),
+  };
+}
+
+/** The cursor after a pass: everything up to `end` is read and `published` is on the bus. */
+export async function cursorAfter(
+  before: Cursor | undefined,
+  { end, since, retractions }: Progress,
+  published: readonly Fact[],
+  { chain }: Pick<Ports, 'chain'>,
+): Promise<Cursor> {
+  const settled = Math.min((await chain.finalizedBlock()).number, end.number - SETTLED_DEPTH);
+  const lost = new Set(retractions.map((fact) => fact.retracted.id));
+  const kept = (before?.unsettled ?? []).filter(({ id }) => !lost.has(id));
+  const trail = trailOf(before, since, end);
+  // One settled block stays, to rewind to where all after it is gone.
+  const anchor = trail.find(({ number }) => number <= settled);
+  return {
+    number: end.number,
+    hash: end.hash,
+    trail: trail.filter((block) => block.number > settled || block === anchor),
+    unsettled: [...kept, ...published].filter((fact) => 'chain' in fact && fact.chain.block.number > settled),
+    version: (before?.version ?? 0) + 1,
+  };
+}
+
+/** Blocks that stood at the end of a pass, newest first, without those a reorg took. */
+function trailOf(before: Cursor | undefined, since: Block | undefined, end: Block): Cursor['trail'] {
+  if (!before || !since) return [];
+  return [{ number: since.number, hash: since.hash }, ...before.trail]
+    .filter(({ number }) => number < end.number)
+    .filter(({ number }, index) => index === 0 || number < since.number);
+}
+
+function requireFresh(head: Block, now: number): void {
+  const age = Math.floor(now / 1000) - head.time;
+  if (age > MAX_HEAD_AGE_SECONDS) {
+    throw new SpartaError(
+      'upstream',
+      `L1's latest block ${head.number} is ${Math.floor(age / 60)} minutes old: the endpoint is stuck.`,
+    );
+  }
+}
+
+/** The cursor's block if it stands, else the newest one of its trail that does, else L1's final block. */
+async function lastStanding(cursor: Cursor, head: Block, chain: Chain, log: Log): Promise<Block> {
+  if (head.number < cursor.number) {
+    throw new SpartaError(
+      'upstream',
+      `The L1 endpoint is at block ${head.number}, behind block ${cursor.number} that was already read.`,
+    );
+  }
+  for (const [depth, { number, hash }] of [cursor, ...cursor.trail].entries()) {
+    const block = await existing(number, chain);
+    if (block.hash !== hash) continue;
+    if (depth > 0) log.warn('monitor.reorganised', { from: cursor.number, to: number });
+    return block;
+  }
+  const final = await chain.finalizedBlock();
+  const oldest = cursor.trail.at(-1)?.number ?? cursor.number;
+  log.error('monitor.reorganised-deeply', { from: cursor.number, to: Math.min(final.number, oldest - 1) });
+  return final.number < oldest ? final : existing(Math.max(0, oldest - 1), chain);
+}
+
+/** A block below the head; where an endpoint lacks it, that is a fault of the endpoint and no reorg. */
+async function existing(number: number, chain: Chain): Promise<Block> {
+  const block = await chain.blockAt(number);
+  if (!block) throw new SpartaError('upstream', `The L1 endpoint does not have block ${number}.`);
+  return block;
+}
+
+async function endOf(since: Block, head: Block, chain: Chain): Promise<Block> {
+  const number = Math.min(head.number, since.number + MAX_BLOCKS_A_PASS);
+  return number === head.number ? head : existing(number, chain);
+}
+
+/** The logs were read of the chain that this pass calls its own, and not of one that came or went meanwhile. */
+async function requireStill(end: Block, chain: Chain): Promise<void> {
+  const now = await existing(end.number, chain);
+  if (now.hash !== end.hash) {
+    throw new SpartaError('upstream', `L1 was reorganised at block ${end.number} while it was read.`);
+  }
+}
+
+/** Published facts whose own block is gone; one that stands stays, since its id would be dropped a second time. */
+async function retracted(cursor: Cursor, since: Block, chain: Chain): Promise<Located[]> {
+  const gone: Located[] = [];
+  for (const fact of cursor.unsettled.filter(isLocated)) {
+    const { block } = fact.chain;
+    if (block.number <= since.number) continue;
+    const standing = await chain.blockAt(block.number);
+    if (standing?.hash !== block.hash) gone.push(fact);
+  }
+  return gone;
+}
+
+type Located = Extract<Fact, { chain: unknown }>;
+
+function isLocated(fact: Fact): fact is Located {
+  return 'chain' in fact && fact.kind !== 'fact.retracted';
+}
+
+function retractionOf(fact: Located, now: number): FactOf<'fact.retracted'> {
+  return {
+    kind: 'fact.retracted',
+    id: `retracted:${fact.id}`,
+    version: 1,
+    at: new Date(now).toISOString(),
+    chain: fact.chain,
+    ...('attester' in fact && fact.attester ? { attester: fact.attester } : {}),
+    retracted: { id: fact.id, kind: fact.kind },
+  };
+}

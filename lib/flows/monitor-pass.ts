@@ -1,0 +1,164 @@
+import { checks } from '../checks/index.ts';
+import type { Address } from '../domain/address.ts';
+import type { ChainInfo, EpochRecord } from '../domain/chain-info.ts';
+import { epochStart } from '../domain/clock.ts';
+import { distinct, type Fact } from '../domain/fact.ts';
+import type { Validator } from '../domain/validator.ts';
+import type { Snapshot } from '../kit/check.ts';
+import type { Log } from '../log.ts';
+import type { Block, Ports } from '../ports.ts';
+import { cursorAfter, followChain, type Progress } from './follow-chain.ts';
+import { lagSlots, readNode, readWatched, withDuties, type Card } from './read-watched.ts';
+
+export interface PassReport {
+  /** The first pass ever: it starts at the present and tells nothing of the past. */
+  started: boolean;
+  /** L1 block up to which everything is read. */
+  block: number;
+  /** Blocks left for the passes to come; 0 in all but the time after an outage. */
+  behind: number;
+  watched: number;
+  facts: number;
+  retracted: number;
+  alerts: number;
+}
+
+export type MonitorPorts = Pick<
+  Ports,
+  'settings' | 'chain' | 'node' | 'operators' | 'validators' | 'views' | 'cursors' | 'bus'
+>;
+
+/**
+ * Follows L1 from where the pass before stopped, up to now: reads everything, judges once, writes last. The cursor
+ * moves at the very end, so that a pass that dies anywhere is repeated with the same facts under the same ids.
+ *
+ * Facts are told however late they are found, since a slash of last night must still be acted upon; readings and
+ * messages are always of the latest block, and a latest block that is old itself fails the pass.
+ *
+ * Throws `upstream` where L1 or a store is unwell, `conflict` where another pass moved the cursor meanwhile.
+ */
+export async function monitorPass(
+  { now, log }: { now: number; log: Log },
+  ports: MonitorPorts,
+): Promise<PassReport> {
+  const { chainId, registry } = ports.settings;
+  const name = `chain:${chainId}:${registry}`;
+  const cursor = await ports.cursors.get(name);
+  const progress = await followChain(cursor, { chain: ports.chain, now, log });
+  const card = await ports.chain.info(progress.head);
+  const watched = await ports.operators.watchedAddresses();
+  const ours = new Set(watched);
+  const concerning = distinct(progress.facts.filter((fact) => concerns(fact, ours)));
+  const state = await readState({ card, watched, head: progress.head, now, log }, ports);
+  const alerts = judge(progress, card, state, concerning);
+
+  await save(state, ports);
+  const published = [...concerning, ...alerts];
+  const toPublish = [...progress.retractions, ...published];
+  if (toPublish.length > 0) await ports.bus.publish(toPublish);
+  const after = await cursorAfter(cursor, progress, published, ports);
+  if (cursor?.hash !== after.hash) await ports.cursors.move(name, after);
+
+  const report = {
+    started: cursor === undefined,
+    block: progress.end.number,
+    behind: progress.behind,
+    watched: watched.length,
+    facts: concerning.length,
+    retracted: progress.retractions.length,
+    alerts: alerts.length,
+  };
+  log[report.behind > 0 ? 'warn' : 'info']('monitor.passed', { ...report });
+  return report;
+}
+
+/** A fact about somebody who is watched, or about all. */
+function concerns(fact: Fact, watched: ReadonlySet<Address>): boolean {
+  if (fact.kind === 'rollup.canonical-changed') return true;
+  if ('withdrawer' in fact && watched.has(fact.withdrawer)) return true;
+  return 'attester' in fact && fact.attester !== undefined && watched.has(fact.attester);
+}
+
+interface State {
+  view: ChainInfo;
+  /** The view of the pass before. */
+  earlier: ChainInfo | undefined;
+  before: Validator[];
+  after: Validator[];
+}
+
+async function readState(
+  input: { card: Card; watched: readonly Address[]; head: Block; now: number; log: Log },
+  ports: MonitorPorts,
+): Promise<State> {
+  const { card, now, log } = input;
+  const earlier = await ports.views.chainInfo();
+  const { before, after } = await readWatched(input.watched, { card, block: input.head }, ports);
+  const node = await readNode(card, { node: ports.node, log });
+  const readings = node ? await withDuties(after, card.rollup, ports) : after;
+  const lag = lagSlots(card, readings, now);
+  const view = {
+    ...card,
+    ...(node
+      ? {
+          node: {
+            version: node.version,
+            block: node.block,
+            provenBlock: node.provenBlock,
+            ...(lag === undefined ? {} : { lagSlots: lag }),
+          },
+        }
+      : {}),
+    readAt: Math.floor(now / 1000),
+  };
+  return { view, earlier, before, after: readings };
+}
+
+/** Every check over what was known before and what is known now. */
+function judge(progress: Progress, card: Card, state: State, facts: readonly Fact[]) {
+  const { chainId } = card;
+  const after: Snapshot = {
+    chainId,
+    rollup: card.rollup,
+    block: progress.head,
+    validators: byId(state.after),
+    facts,
+  };
+  const before: Snapshot | undefined = progress.since && {
+    chainId,
+    rollup: state.earlier?.rollup ?? card.rollup,
+    block: progress.since,
+    validators: byId(state.before),
+    facts: [],
+  };
+  return checks.flatMap((check) => check.raise(before, after));
+}
+
+function byId(rows: readonly Validator[]): ReadonlyMap<string, Validator> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Rows before facts: whoever is told of a fact reads them. */
+async function save({ view, earlier, after }: State, ports: MonitorPorts): Promise<void> {
+  await ports.validators.saveReadings(after);
+  const record = epochOf(view);
+  const saved = earlier?.rollup === view.rollup ? epochOf(earlier) : undefined;
+  if (JSON.stringify(saved) !== JSON.stringify(record)) await ports.views.saveEpoch(record);
+  await ports.views.saveChainInfo(view);
+}
+
+function epochOf(view: ChainInfo): EpochRecord {
+  const { epoch, epochDuration } = view;
+  return {
+    chainId: view.chainId,
+    rollup: view.rollup,
+    epoch,
+    firstSlot: epoch * epochDuration,
+    lastSlot: (epoch + 1) * epochDuration - 1,
+    startsAt: epochStart(view, epoch),
+    endsAt: epochStart(view, epoch + 1),
+    ...(view.committee ? { committee: view.committee } : {}),
+    activeAttesters: view.activeAttesters,
+    queueLength: view.queueLength,
+  };
+}

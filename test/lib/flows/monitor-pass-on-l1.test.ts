@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createAztecNode } from '../../../lib/adapters/aztec-node/aztec-node.ts';
+import { monitorPass } from '../../../lib/flows/monitor-pass.ts';
+import { startAztecNode } from '../../../lib/world/aztec-node/local-aztec-node.ts';
+import type { LocalAztecNode } from '../../../lib/world/aztec-node/local-aztec-node.ts';
+import { startLocalL1 } from '../../../lib/world/l1/local-l1.ts';
+import type { LocalL1 } from '../../../lib/world/l1/local-l1.ts';
+import { fakeLog } from '../../fakes/log.ts';
+import { lower } from '../../fakes/lower.ts';
+import { fakePorts, OPERATOR } from '../../fakes/ports.ts';
+import { chainOn } from '../adapters/chain/local-chain.ts';
+
+let l1: LocalL1;
+let node: LocalAztecNode;
+
+beforeAll(async () => {
+  l1 = await startLocalL1({ blockTimer: false });
+  node = await startAztecNode({ l1Url: l1.url, registry: l1.registry });
+});
+afterAll(async () => {
+  await node.stop();
+  await l1.stop();
+});
+
+test('follows a validator through a slash that is undone, an exit and an upgrade on the real contracts', async () => {
+  const fakes = fakePorts({ registry: lower(l1.registry) });
+  const log = fakeLog();
+  const chain = chainOn(l1);
+  const ports = { ...fakes, chain, node: createAztecNode({ url: node.url, log }) };
+  const pass = async () =>
+    monitorPass({ now: Math.max(Date.now(), (await chain.latestBlock()).time * 1000), log }, ports);
+  const told = () => fakes.bus.facts.splice(0).map(({ kind }) => kind);
+  const [slashed, leaving] = [l1.validators[0]!, l1.validators[1]!];
+  for (const { attester } of [slashed, leaving]) {
+    await ports.operators.link({
+      operatorId: OPERATOR,
+      address: lower(attester),
+      role: 'attester',
+      proof: 'signature',
+      createdAt: new Date(0).toISOString(),
+    });
+  }
+  const rowOf = async (attester: `0x${string}`, rollup: `0x${string}`) =>
+    ports.validators.get({ chainId: l1.chainId, rollup: lower(rollup), attester: lower(attester) });
+
+  expect(await pass()).toMatchObject({ started: true, facts: 0 });
+  await l1.mine(2);
+  await pass();
+  await l1.slash(slashed.attester);
+  await pass();
+  expect(told()).toEqual(['validator.slashed', 'alert.raised']);
+  expect(await rowOf(slashed.attester, await l1.rollup())).toMatchObject({ status: 'zombie' });
+
+  await l1.reorg(1);
+  await pass();
+  expect(told()).toEqual(['fact.retracted', 'fact.retracted']);
+  expect(await rowOf(slashed.attester, await l1.rollup())).toMatchObject({ status: 'validating' });
+
+  const old = await l1.rollup();
+  await l1.initiateWithdraw(leaving);
+  await pass();
+  expect(told()).toEqual(['validator.exit-initiated']);
+
+  const upgraded = await l1.upgradeRollup();
+  await pass();
+  expect(told()).toEqual(['rollup.canonical-changed']);
+  expect(await rowOf(slashed.attester, upgraded)).toMatchObject({ status: 'validating' });
+  expect(await rowOf(leaving.attester, old)).toMatchObject({ status: 'exiting' });
+  expect(await ports.views.chainInfo()).toMatchObject({ rollup: lower(upgraded), rollups: 2 });
+});
