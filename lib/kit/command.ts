@@ -93,7 +93,9 @@ export function defineCommand<const O extends Entries, const N extends PortName>
       run: async (raw, call, load) =>
         say(await spec.run({ ...call, options: parse(schema, raw) }, await load(spec.needs))),
     },
-    suggest: (option, typed, call, load) => spec.suggest?.[option]?.(typed, call, load),
+    // An option named like something every object has must not find that.
+    suggest: (option, typed, call, load) =>
+      Object.hasOwn(spec.suggest ?? {}, option) ? spec.suggest?.[option]?.(typed, call, load) : undefined,
     describe: () => ({ name: spec.name, summary: spec.summary, access: spec.access, options: described }),
   };
 }
