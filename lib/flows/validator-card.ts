@@ -28,7 +28,9 @@ type StandingLine = (validator: Validator, info: ChainInfo | undefined) => strin
 const STANDING_LINE: Record<Validator['status'], StandingLine> = {
   queued: queueLine,
   validating: (validator) =>
-    `stake ${tokens(validator.stakeWei)}, ${tokens(validator.headroomWei)} above ejection${committeeWord(validator)}`,
+    validator.block === 0
+      ? `stake ${tokens(validator.stakeWei)}; the rest is read within a minute`
+      : `stake ${tokens(validator.stakeWei)}, ${tokens(validator.headroomWei)} above ejection${committeeWord(validator)}`,
   zombie: () =>
     'It can never validate again. The withdrawer gets the rest of the stake by calling `initiateWithdraw`.',
   exiting: ({ withdrawableAt }) =>
