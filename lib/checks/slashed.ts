@@ -40,7 +40,7 @@ function wording(
     case 'zombie':
       return {
         title: `${name} was slashed and ejected`,
-        message: `${loss} ${tokens(reading.stakeWei)} remain. It fell below the ejection threshold and is no longer a validator; this address can never be registered again. What remains can still be slashed until it is withdrawable${withdrawable(reading)}.`,
+        message: `${loss} ${tokens(reading.stakeWei)} remain. It is no longer a validator, and this address can never be registered again. What remains can still be slashed until it is withdrawable${withdrawable(reading)}.`,
         next: `${withdrawer(reading)} must call initiateWithdraw on the rollup, then finalizeWithdraw once the delay is over, to get the rest. Find out what went wrong before you start another validator.`,
       };
     case 'exiting':
@@ -76,7 +76,9 @@ function remaining({ headroomWei }: Validator, { amountWei }: FactOf<'validator.
 }
 
 function withdrawable({ withdrawableAt }: Validator): string {
-  return withdrawableAt === undefined ? '' : ` (from <t:${withdrawableAt}:f>)`;
+  if (withdrawableAt === undefined) return '';
+  const day = new Date(withdrawableAt * 1000).toISOString();
+  return `, from ${day.slice(0, 10)} ${day.slice(11, 16)} UTC`;
 }
 
 function withdrawer({ withdrawer }: Validator): string {

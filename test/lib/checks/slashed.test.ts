@@ -89,7 +89,7 @@ describe('the slashed check', () => {
     expect(alert.title).toContain('slashed and ejected');
     expect(alert.message).toContain('185,000 remain');
     expect(alert.message).toContain('can never be registered again');
-    expect(alert.message).toContain('<t:1800900000:f>');
+    expect(alert.message).toContain('from 2027-01-25 18:00 UTC');
     expect(alert.next).toContain(`Its withdrawer ${address(2)} must call initiateWithdraw`);
   });
 
