@@ -10,6 +10,7 @@ const began = Date.now();
 const world = await startWorld({
   ports: devPorts(process.env),
   given: process.env,
+  bundles: join(ROOT, 'dist'),
   schedules: 'on',
   blockTimer: true,
   ...(process.env['LOCAL_DYNAMO_DB'] === 'embedded' ? { engine: 'embedded' as const } : {}),

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { Code } from 'aws-cdk-lib/aws-lambda';
 import { createApp } from '../cdk/app.ts';
 import { isStage, STAGE_NAMES } from '../lib/config/stages.ts';
 
@@ -5,4 +7,9 @@ import { isStage, STAGE_NAMES } from '../lib/config/stages.ts';
 const chosen = process.env['SPARTA_STAGE'];
 if (chosen !== undefined && !isStage(chosen))
   throw new Error(`SPARTA_STAGE is "${chosen}". There are: ${STAGE_NAMES.join(', ')}.`);
-createApp({ stages: chosen === undefined ? STAGE_NAMES : [chosen] }).synth();
+const bundles = process.env['SPARTA_BUNDLES'];
+createApp({
+  stages: chosen === undefined ? STAGE_NAMES : [chosen],
+  // The local world builds into a folder of its own; a deployment takes `dist`.
+  ...(bundles === undefined ? {} : { code: (name) => Code.fromAsset(join(bundles, name)) }),
+}).synth();

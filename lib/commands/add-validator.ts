@@ -40,7 +40,7 @@ export const addValidator = defineCommand({
     if (!operator)
       throw new SpartaError('forbidden', 'You are not registered yet.', { hint: 'Use /register first.' });
     const watched = await watchValidator(
-      { operator, attester, actor: operator.id, now: call.now, id: call.id },
+      { operator, attester, actor: operator.id, now: call.now, id: call.id, retried: call.retried },
       ports,
     );
     if (watched.outcome === 'needs-proof') {

@@ -29,7 +29,7 @@ export const modAddValidator = defineCommand({
       run: (typed, _call, ports) => operatorChoices(typed, ['approved'], ports),
     }),
   },
-  async run({ options, id, caller, now }, ports) {
+  async run({ options, id, caller, now, retried }, ports) {
     const operator = await ports.operators.get(options.operator_id);
     if (operator?.status !== 'approved') {
       throw new SpartaError('not-found', `${options.operator_id} is no approved operator.`, {
@@ -37,7 +37,7 @@ export const modAddValidator = defineCommand({
       });
     }
     const watched = await watchValidator(
-      { operator, attester: options.validator_address, actor: caller.userId, now, id },
+      { operator, attester: options.validator_address, actor: caller.userId, now, id, retried },
       ports,
     );
     if (watched.outcome === 'needs-proof') {

@@ -21,9 +21,9 @@ export const modApproveOperator = defineCommand({
       run: (typed, _call, ports) => operatorChoices(typed, ['pending', 'rejected', 'suspended'], ports),
     }),
   },
-  async run({ options, id, caller, now }, ports) {
+  async run({ options, id, caller, now, retried }, ports) {
     const { operator, told } = await decideOperator(
-      { id, operatorId: options.operator_id, status: 'approved', by: caller.userId, now },
+      { id, operatorId: options.operator_id, status: 'approved', by: caller.userId, now, retried },
       ports,
     );
     return {

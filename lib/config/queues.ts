@@ -33,7 +33,8 @@ export const QUEUES = {
   roles: {
     consumer: 'role-worker',
     fifo: true,
-    batchSize: 10,
+    // One group: a batch of several would count every receive against all of them when one keeps failing.
+    batchSize: 1,
     maxConcurrency: 2,
     maxReceives: 8,
     impact: 'Discord roles stop following what is true',

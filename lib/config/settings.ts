@@ -93,7 +93,7 @@ export const SETTINGS = {
     summary: 'Bearer key of the REST API, 32 characters or more',
     home: 'secret',
     required: true,
-    example: 'a long random text',
+    example: 'a-long-random-text-of-32-characters-or-more',
     pattern: '^.{32,}$',
   },
   API_URL: {

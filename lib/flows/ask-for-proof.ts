@@ -97,10 +97,10 @@ export function offlineDoor(access: Handler['access']): {
         queue: 'registration',
         fields: { signature: v.string() },
         needs: ['challenges', 'operators', 'validators', 'chain', 'audit', 'bus', 'settings'],
-        run: async ({ arg, fields, caller, now }, ports) =>
+        run: async ({ arg, fields, caller, now, retried }, ports) =>
           provenCard(
             await proveAddress(
-              { challengeId: arg, signature: fields.signature, now, userId: caller.userId },
+              { challengeId: arg, signature: fields.signature, now, userId: caller.userId, retried },
               ports,
             ),
           ),

@@ -8,7 +8,14 @@ import type { Ports } from '../ports.ts';
  * Throws `not-found` for somebody who never registered, `conflict` where it is decided so already.
  */
 export async function decideOperator(
-  input: { id: string; operatorId: string; status: OperatorStatus; by: string; now: number },
+  input: {
+    id: string;
+    operatorId: string;
+    status: OperatorStatus;
+    by: string;
+    now: number;
+    retried?: boolean;
+  },
   ports: Pick<Ports, 'operators' | 'audit' | 'bus' | 'discord'>,
 ): Promise<{ operator: Operator; told: boolean }> {
   const { operatorId, status, by, now } = input;
@@ -18,9 +25,11 @@ export async function decideOperator(
       hint: 'Pick a name from the list that opens while you type.',
     });
   }
-  const after = decided(before, { status, by, now });
+  // A try that died half-way left the decision: what follows it is made good, under the same ids.
+  const resumed = input.retried === true && before.status === status && before.decidedBy === by;
+  const after = resumed ? before : decided(before, { status, by, now });
   const at = new Date(now).toISOString();
-  await ports.operators.replace(after);
+  if (!resumed) await ports.operators.replace(after);
   await ports.audit.record({
     id: `decision:${input.id}`,
     at,

@@ -22,13 +22,15 @@ export interface Proven {
  * not say. In each case nothing was written.
  */
 export async function proveAddress(
-  input: { challengeId: string; signature: string; now: number; userId?: string },
+  input: { challengeId: string; signature: string; now: number; userId?: string; retried?: boolean },
   ports: Pick<Ports, 'challenges' | 'operators' | 'validators' | 'chain' | 'audit' | 'bus' | 'settings'>,
 ): Promise<Proven> {
   const { now } = input;
   const signature = readSignature(input.signature);
   const challenge = await requireChallenge(input, ports);
-  requireAnswerable(challenge, now);
+  // A try that died after the transaction left the challenge used; what follows it is made good, under the same ids.
+  const resumed = input.retried === true && challenge.usedAt !== undefined;
+  if (!resumed) requireAnswerable(challenge, now);
   const holds = await ports.chain.verifySignature({
     address: challenge.address,
     message: challengeMessage(challenge),
@@ -43,7 +45,7 @@ export async function proveAddress(
       },
     );
   }
-  return record(challenge, now, ports);
+  return record(challenge, { now, resumed }, ports);
 }
 
 /** Throws `not-found` unless the challenge is of this server and chain, and the caller's own. */
@@ -63,7 +65,7 @@ async function requireChallenge(
 
 async function record(
   challenge: Challenge,
-  now: number,
+  { now, resumed }: { now: number; resumed: boolean },
   ports: Pick<Ports, 'operators' | 'validators' | 'chain' | 'audit' | 'bus' | 'settings'>,
 ): Promise<Proven> {
   const at = new Date(now).toISOString();
@@ -82,7 +84,8 @@ async function record(
     handle: challenge.handle,
     now,
   });
-  const operator = await ports.operators.prove({ challenge, operator: fresh, link, now });
+  const known = resumed ? await ports.operators.get(challenge.userId) : undefined;
+  const operator = known ?? (await ports.operators.prove({ challenge, operator: fresh, link, now }));
   if (isAttester)
     await ports.validators.add(
       rowOf({ ...standing, attester: challenge.address }, operator.id, ports.settings.chainId, now),

@@ -24,13 +24,14 @@ interface Standing {
  * Throws `conflict` where it is linked already, `upstream` where L1 did not answer.
  */
 export async function watchValidator(
-  input: { operator: Operator; attester: Address; actor: string; now: number; id: string },
+  input: { operator: Operator; attester: Address; actor: string; now: number; id: string; retried?: boolean },
   ports: Pick<Ports, 'operators' | 'validators' | 'chain' | 'audit' | 'bus' | 'settings'>,
 ): Promise<Watched> {
   const { operator, attester, now } = input;
   const links = await ports.operators.linksOf(operator.id);
   const watching = links.find((link) => link.address === attester && link.role !== 'wallet');
-  if (watching) {
+  // A try that died half-way left the link: what follows it is made good, under the same ids.
+  if (watching && !input.retried) {
     throw new SpartaError(
       'conflict',
       `${checksummed(attester)} is already watched (proven as ${watching.role}).`,
@@ -40,11 +41,17 @@ export async function watchValidator(
     );
   }
   const standing = { ...(await ports.chain.attester(attester)), attester };
-  const proof = proofOf(links, attester, standing.withdrawer);
+  const proof = watching ?? proofOf(links, standing);
   if (!proof) return { outcome: 'needs-proof' };
   const at = new Date(now).toISOString();
   const validator = rowOf(standing, operator.id, ports.settings.chainId, now);
-  await ports.operators.link({ operatorId: operator.id, address: attester, ...proof, createdAt: at });
+  await ports.operators.link({
+    operatorId: operator.id,
+    address: attester,
+    role: proof.role,
+    proof: proof.proof,
+    createdAt: at,
+  });
   await ports.validators.add(validator);
   await ports.audit.record({
     id: `watch:${input.id}`,
@@ -69,12 +76,15 @@ export async function watchValidator(
 
 function proofOf(
   links: readonly Link[],
-  attester: Address,
-  withdrawer?: Address,
+  { attester, status, withdrawer }: Standing,
 ): Pick<Link, 'role' | 'proof'> | undefined {
   const signed = new Set(links.filter(({ proof }) => proof === 'signature').map(({ address }) => address));
   if (signed.has(attester)) return { role: 'attester', proof: 'signature' };
-  return withdrawer && signed.has(withdrawer) ? { role: 'withdrawer', proof: withdrawer } : undefined;
+  // Whoever deposits names the withdrawer, and the queue takes any attester: only what the chain has taken in counts.
+  const settled = status !== 'none' && status !== 'queued';
+  return settled && withdrawer && signed.has(withdrawer)
+    ? { role: 'withdrawer', proof: withdrawer }
+    : undefined;
 }
 
 /** The row of a validator as it stands before the monitor reads it in full. */

@@ -8,14 +8,14 @@ import { renderMessage } from '../kit/message.ts';
 import type { Log } from '../log.ts';
 import type { AlertDelivery, Ports } from '../ports.ts';
 
-type Needed = Pick<Ports, 'operators' | 'alerts' | 'discord' | 'settings'>;
+type Needed = Pick<Ports, 'operators' | 'alerts' | 'once' | 'discord' | 'settings'>;
 
 export const deliverAlert = defineJob({
   name: 'deliver-alert',
   summary: 'Tells everyone linked to a validator what was raised about it, once',
   queue: 'alerts',
   message: v.object({ detail: fact }),
-  needs: ['operators', 'alerts', 'discord', 'settings'],
+  needs: ['operators', 'alerts', 'once', 'discord', 'settings'],
   async run({ message: { detail }, now, log }, ports) {
     if (detail.kind === 'alert.raised') await tellEveryone(detail, now, ports, log);
     if (detail.kind === 'fact.retracted' && detail.retracted.kind === 'alert.raised')
@@ -46,6 +46,10 @@ async function tellOne(
   log: Log,
 ): Promise<void> {
   if (await ports.alerts.delivery(alert.id, userId)) return;
+  if ((await ports.once.resultOf(takenBackKey(alert.id))) !== undefined) {
+    log.info('alert.overtaken', { factId: alert.id, userId });
+    return;
+  }
   const delivery = await tell(userId, alert, now, ports);
   await ports.alerts.record(delivery);
   const line = { factId: alert.id, userId, state: delivery.state };
@@ -84,7 +88,9 @@ function isFinal(error: unknown): boolean {
 }
 
 /** The chain was reorganised and what we told never happened: every message that told it says so now. */
-async function takeBack(alertId: string, { alerts, discord }: Needed, log: Log): Promise<void> {
+async function takeBack(alertId: string, { alerts, once, discord }: Needed, log: Log): Promise<void> {
+  // The queue keeps no order: an alert that comes after its retraction is not told at all.
+  await once.finish(takenBackKey(alertId), 'taken back');
   for (const { channelId, messageId, recipient } of await alerts.deliveriesOf(alertId)) {
     if (channelId === undefined || messageId === undefined) continue;
     await discord
@@ -94,6 +100,10 @@ async function takeBack(alertId: string, { alerts, discord }: Needed, log: Log):
       });
     log.info('alert.taken-back', { factId: alertId, userId: recipient });
   }
+}
+
+function takenBackKey(alertId: string): string {
+  return `taken-back:${alertId}`;
 }
 
 /** Discord drops a second message with the same nonce within minutes: covers a crash between sending and noting. */

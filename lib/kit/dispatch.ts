@@ -136,9 +136,15 @@ export async function makeCall(
   access: Access,
   caller: Caller,
   id: string,
-  context: Pick<DispatchContext, 'load' | 'registry' | 'now'>,
+  context: Pick<DispatchContext, 'load' | 'registry' | 'now'> & { retried?: boolean },
 ): Promise<Call> {
-  const call: Call = { id, caller, now: context.now, catalogue: context.registry.catalogue };
+  const call: Call = {
+    id,
+    caller,
+    now: context.now,
+    retried: context.retried ?? false,
+    catalogue: context.registry.catalogue,
+  };
   if (!readsOperator(access)) return call;
   const { operators } = await context.load(['operators']);
   return { ...call, operator: await requireOperator(access, caller, operators) };

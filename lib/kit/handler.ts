@@ -19,6 +19,8 @@ export interface Call {
   operator?: Operator;
   /** Milliseconds since 1970. */
   now: number;
+  /** An earlier try may have written something: what it did is no conflict, and what it left out is made good. */
+  retried: boolean;
   /** Every command there is, for `/help`. */
   catalogue: readonly CommandSummary[];
 }

@@ -10,14 +10,21 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * Builds every bundle and synthesises the dev stage, in a process of its own so that both cores work.
  * Answers with the folder of the cloud assembly: the very templates a deployment would send.
  */
-export async function makeAssembly(folder: string): Promise<string> {
-  await buildBundles();
+export async function makeAssembly(
+  folder: string,
+  options: {
+    /** Where the bundles go; a folder of its own unless told, so that two worlds may start at once. */ bundles?: string;
+  } = {},
+): Promise<string> {
+  const bundles = options.bundles ?? join(folder, 'dist');
+  await buildBundles({ outdir: bundles });
   const outdir = join(folder, 'cdk.out');
   await rm(outdir, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await run(['--import', 'tsx', 'bin/sparta.ts'], {
     ...process.env,
     SPARTA_STAGE: 'dev',
+    SPARTA_BUNDLES: bundles,
     CDK_OUTDIR: outdir,
     // `npm run synth` validates the templates; a start need not do it again.
     CDK_VALIDATION: 'false',

@@ -5,6 +5,7 @@ import type { LocalAws } from './aws/local-aws.ts';
 import { startLocalAws } from './aws/local-aws.ts';
 import { startAztecNode, type LocalAztecNode } from './aztec-node/local-aztec-node.ts';
 import { makeAssembly } from './assembly.ts';
+import { mountConsole } from './console/mount.ts';
 import { startDiscord, type LocalDiscord } from './discord/local-discord.ts';
 import { devFile, type DevFile } from './dev-file.ts';
 import { mountDevRoutes } from './dev-routes.ts';
@@ -18,6 +19,8 @@ export interface WorldOptions {
   ports?: Ports;
   /** What replaces a part by a real one: the variables of the configuration. None by default. */
   given?: Readonly<Record<string, string | undefined>>;
+  /** Where the bundles are built; a folder of its own unless told. */
+  bundles?: string;
   /** A cloud assembly made before; built and synthesised anew unless told. */
   assembly?: string;
   /** Whether monitors run by themselves; off by default. */
@@ -73,7 +76,11 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
             interactionsUrl: () => interactionsUrl,
           }),
         );
-    const [assembly, { l1, node }] = await Promise.all([options.assembly ?? makeAssembly(folder), chain]);
+    const [assembly, { l1, node }] = await Promise.all([
+      options.assembly ??
+        makeAssembly(folder, options.bundles === undefined ? {} : { bundles: options.bundles }),
+      chain,
+    ]);
     const endpoints = { given, l1, node, discord };
     const aws = await keep(
       startLocalAws({
@@ -112,6 +119,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       stop,
     };
     mountDevRoutes(world);
+    mountConsole(world);
     return world;
   } catch (error) {
     await stop();
