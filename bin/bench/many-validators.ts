@@ -1,0 +1,56 @@
+import { getContractAddress, parseEther, type Address } from 'viem';
+import { DEPLOYER, localKey } from '../../lib/world/l1/accounts.ts';
+import { artifact } from '../../lib/world/l1/artifacts.ts';
+import type { LocalL1 } from '../../lib/world/l1/local-l1.ts';
+import { Sender } from '../../lib/world/l1/send.ts';
+
+/** `return true`, whatever is asked. */
+const RETURN_TRUE = '0x600160005260206000f3';
+/** Deposits in one burst. */
+const BURST = 250;
+
+/**
+ * Stakes so many more on the local L1 and lets them in, epoch after epoch, and answers with their attesters. Real keys
+ * for thousands would take a minute: the contract that checks proofs of possession, which the GSE deploys first, says
+ * yes to made-up ones.
+ */
+export async function addValidators(l1: LocalL1, count: number): Promise<Address[]> {
+  const { testClient: client, gse, stakingAsset } = l1;
+  const rollup = await l1.rollup();
+  const { abi } = artifact('Rollup');
+  await client.setCode({ address: getContractAddress({ from: gse, nonce: 1n }), bytecode: RETURN_TRUE });
+  const attesters = Array.from({ length: count }, (_, index) => addressOf(index));
+  const withdrawer = localKey('person', 0).address;
+  const erc20 = artifact('TestERC20').abi;
+  const funding = await Sender.from(client, DEPLOYER);
+  const amount = parseEther('200000') * BigInt(count);
+  funding.call(stakingAsset, erc20, 'mint', [DEPLOYER, amount]);
+  funding.call(stakingAsset, erc20, 'approve', [rollup, amount]);
+  await funding.settle();
+  for (let start = 0; start < count; start += BURST) {
+    const sender = await Sender.from(client, DEPLOYER);
+    for (let index = start; index < Math.min(count, start + BURST); index += 1) {
+      const made = 1_000_000n + BigInt(index);
+      sender.call(rollup, abi, 'deposit', [
+        addressOf(index),
+        withdrawer,
+        { x: made, y: made },
+        { x0: made, x1: made, y0: made, y1: made },
+        { x: made, y: made },
+        true,
+      ]);
+    }
+    await sender.settle();
+  }
+  // A queue lets in so many an epoch; chain time runs ahead meanwhile, which no reading minds.
+  for (;;) {
+    const waiting = await client.readContract({ address: rollup, abi, functionName: 'getEntryQueueLength' });
+    if (waiting === 0n) return attesters;
+    await l1.nextEpoch();
+  }
+}
+
+/** Nobody's: no key is needed to be watched. */
+function addressOf(index: number): Address {
+  return `0x${(0xa77e_0000_0000_0000n + BigInt(index)).toString(16).padStart(40, '0')}`;
+}
