@@ -13,6 +13,7 @@ const world = await startWorld({
   bundles: join(ROOT, 'dist'),
   schedules: 'on',
   blockTimer: true,
+  print: (line) => console.log(line),
   ...(process.env['LOCAL_DYNAMO_DB'] === 'embedded' ? { engine: 'embedded' as const } : {}),
   ...(process.env['LOG_LEVEL'] === 'debug'
     ? { onLog: (name: string, line: string) => console.log(`${name} ${line}`) }

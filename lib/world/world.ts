@@ -31,6 +31,8 @@ export interface WorldOptions {
   timeScale?: number;
   engine?: 'java' | 'embedded';
   maxProcesses?: number;
+  /** Gets the one line that says which database runs and why. */
+  print?: (line: string) => void;
   /** Lines the functions log. */
   onLog?: (functionName: string, line: string) => void;
 }
@@ -51,6 +53,8 @@ export interface World {
 /** Starts the world: everything that can start beside something else does. Whatever started is stopped if a part fails. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const given = options.given ?? {};
+  // The SDK's notice about Node versions to come says nothing here and would stand in every transcript.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   const ports = options.ports ?? {};
   const stops: (() => Promise<unknown>)[] = [];
   const folder = await mkdtemp(join(tmpdir(), 'sparta-world-'));
@@ -91,6 +95,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
         port: ports.gateway ?? 0,
         ports: { dynamodb: ports.dynamodb ?? 0, sqs: ports.sqs ?? 0 },
         schedules: options.schedules ?? 'off',
+        print: options.print ?? (() => undefined),
         ...(given['DYNAMODB_ENDPOINT'] ? { dynamodbEndpoint: given['DYNAMODB_ENDPOINT'] } : {}),
         ...(options.engine ? { engine: options.engine } : {}),
         ...(options.timeScale === undefined ? {} : { timeScale: options.timeScale }),

@@ -69,6 +69,8 @@ test('a body without a content type arrives base64 and still verifies', async ()
 });
 
 test('a command in a direct message is told where Sparta works', async () => {
-  const reply = await alice().raw(alice().draft('help', {}, { dm: true }));
+  const { guild_id: _guild, member, ...rest } = alice().draft('help');
+  const user = (member as { user: Record<string, string> }).user;
+  const reply = await alice().raw({ ...rest, context: 1, user });
   expect(reply.raw.toString()).toContain('not in direct messages');
 });

@@ -4,6 +4,8 @@ module.exports = class ClosingLine {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests ? `, ${results.numPendingTests} skipped` : '';
     // Jest writes its summary to stderr; waiting a tick keeps this the last line.
-    setImmediate(() => process.stdout.write(`${results.numPassedTests} passed, ${failed} failed${skipped}\n`));
+    setImmediate(() =>
+      process.stdout.write(`${results.numPassedTests} passed, ${failed} failed${skipped}\n`),
+    );
   }
 };

@@ -275,9 +275,7 @@ export class SqsQueue {
 
   private expire(): void {
     const oldest = Date.now() - this.attributes.retentionSeconds * 1000;
-    if (this.messages.some((each) => each.sentAt < oldest)) {
-      this.messages = this.messages.filter((each) => each.sentAt >= oldest);
-    }
+    this.messages = this.messages.filter((each) => each.sentAt >= oldest);
   }
 
   /** Hands out what there is to those who wait, first come first served. */
@@ -294,10 +292,8 @@ export class SqsQueue {
     clearTimeout(this.timer);
     if (this.waiters.length === 0) return;
     const now = Date.now();
-    const next = Math.min(
-      ...this.messages.filter((each) => each.visibleAt > now).map((each) => each.visibleAt),
-    );
-    if (next === Infinity) return;
-    this.timer = setTimeout(() => this.serve(), Math.min(Math.ceil(next - now), LONGEST_TIMER_MS));
+    const hidden = this.messages.map((each) => each.visibleAt - now).filter((wait) => wait > 0);
+    if (hidden.length === 0) return;
+    this.timer = setTimeout(() => this.serve(), Math.min(Math.ceil(Math.min(...hidden)), LONGEST_TIMER_MS));
   }
 }

@@ -5,7 +5,7 @@ import type { LocalDiscord } from '../discord/local-discord.ts';
 import type { StoredMessage } from '../discord/state.ts';
 import { directoryOf } from './directory.ts';
 import type { Journal } from './journal.ts';
-import { messageView, type CommandNames } from './message-view.ts';
+import { messageView, type Deeds } from './message-view.ts';
 import type { People } from './people.ts';
 
 /** Between two comments that keep the connection open. */
@@ -19,12 +19,12 @@ export function liveStream({
   discord,
   people,
   journal,
-  commandNames,
+  deeds,
 }: {
   discord: LocalDiscord | undefined;
   people: People;
   journal: Journal;
-  commandNames: CommandNames;
+  deeds: Deeds;
 }): (request: IncomingMessage, response: ServerResponse, me: string) => void {
   return (request, response, me) => {
     if (!discord) throw new SpartaError('conflict', 'This world has no Discord of its own.');
@@ -37,7 +37,7 @@ export function liveStream({
     const tell = (event: string, data: unknown): void => {
       response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
     };
-    const view = (message: StoredMessage) => messageView(discord.state, message, me, commandNames);
+    const view = (message: StoredMessage) => messageView(discord.state, message, me, deeds);
     tell('everything', {
       directory: directoryOf(discord, people, me),
       messages: [...discord.state.messages.values()].map(view).filter((message) => message !== undefined),

@@ -16,14 +16,23 @@ export interface MessageView {
   editedAt: number | null;
   ephemeral: boolean;
   loading: boolean;
-  /** Who caused it, and the command where it was one. */
-  caused: { name: string; userId: string; command: string | null } | null;
+  /** Who caused it, and how: `used` `/register`, `pressed` a button, `sent` a form. */
+  caused: ({ name: string; userId: string } & Deed) | null;
   /** Whether it pings whoever sees it here. */
   pings: boolean;
 }
 
-/** Commands by the interaction they were sent as: a message only knows the interaction. */
-export type CommandNames = Map<string, string>;
+/** What somebody did. */
+export interface Deed {
+  verb: string;
+  what: string;
+}
+
+/** Deeds by the interaction they were sent as: a message only knows the interaction. */
+export type Deeds = Map<string, Deed>;
+
+/** Where somebody else than the page sent the interaction. */
+const UNSEEN: Deed = { verb: 'used', what: 'Sparta' };
 
 /** Kinds a browser shows without running anything in them. */
 const IMAGES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
@@ -37,7 +46,7 @@ export function messageView(
   state: DiscordState,
   message: StoredMessage,
   me: string,
-  commands: CommandNames,
+  deeds: Deeds,
 ): MessageView | undefined {
   if (message.ephemeralFor !== null && message.ephemeralFor !== me) return undefined;
   const channel = state.channels.get(message.channelId);
@@ -67,7 +76,7 @@ export function messageView(
         ? {
             name: user.globalName ?? user.username,
             userId: user.id,
-            command: commands.get(interaction.id) ?? null,
+            ...(deeds.get(interaction.id) ?? UNSEEN),
           }
         : null,
     pings: message.pinged.some((id) => id === me || id === 'everyone' || mine.includes(id)),

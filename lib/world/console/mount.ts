@@ -5,6 +5,7 @@ import type { World } from '../world.ts';
 import { sendFile, sendJson } from './answer.ts';
 import { journal } from './journal.ts';
 import { liveStream } from './live.ts';
+import type { Deeds } from './message-view.ts';
 import { loadPage, type PageFile } from './page-files.ts';
 import { createPeople } from './people.ts';
 import { readRequest } from './read-request.ts';
@@ -19,9 +20,9 @@ export function mountConsole(world: World): void {
   const page = loadPage();
   const people = createPeople(world.discord);
   const happened = journal(world, people);
-  const commandNames = new Map<string, string>();
-  const live = liveStream({ discord: world.discord, people, journal: happened, commandNames });
-  const routes = routesOf({ world, people, journal: happened, commandNames });
+  const deeds: Deeds = new Map();
+  const live = liveStream({ discord: world.discord, people, journal: happened, deeds });
+  const routes = routesOf({ world, people, journal: happened, deeds });
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     requireSameOrigin(request);

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { SpartaError } from '../../errors.ts';
 import type { LocalDiscord } from '../discord/local-discord.ts';
-import type { FieldValue, Modal, Outcome } from '../discord/player.ts';
+import { controls, type FieldValue, type Modal, type Outcome } from '../discord/player.ts';
 import type { OptionValue } from '../discord/player/typed-command.ts';
 import type { StoredMessage } from '../discord/state.ts';
 import { DM } from './directory.ts';
-import type { CommandNames } from './message-view.ts';
+import type { Deed, Deeds } from './message-view.ts';
 
 /** What the page is told at once; messages come by the stream. */
 export type Played =
@@ -34,7 +34,7 @@ export interface Play {
 /** Forms on people's screens that are remembered; older ones are long closed. */
 const OPEN_FORMS = 100;
 
-export function createPlay(discord: () => LocalDiscord, commandNames: CommandNames): Play {
+export function createPlay(discord: () => LocalDiscord, deeds: Deeds): Play {
   const forms = new Map<string, { modal: Modal; userId: string }>();
 
   const played = (outcome: Outcome, userId: string): Played => {
@@ -53,10 +53,10 @@ export function createPlay(discord: () => LocalDiscord, commandNames: CommandNam
     if (!message) throw new SpartaError('not-found', 'The message is gone.');
     return message;
   };
-  /** Notes which command an interaction was: it is sent before the call comes back. */
-  const named = <T>(name: string, send: () => Promise<T>): Promise<T> => {
+  /** Notes what an interaction was: it is sent before the call comes back. */
+  const noted = <T>(deed: Deed, send: () => Promise<T>): Promise<T> => {
     const end = discord().events.subscribe((event) => {
-      if (event.kind === 'interaction.sent') commandNames.set(event.interaction.id, name);
+      if (event.kind === 'interaction.sent') deeds.set(event.interaction.id, deed);
     });
     try {
       return send();
@@ -68,7 +68,12 @@ export function createPlay(discord: () => LocalDiscord, commandNames: CommandNam
   return {
     async command({ as, channel, name, options }) {
       const player = discord().person(as);
-      return played(await named(name, () => player.command(name, options, whereOf(channel))), as);
+      return played(
+        await noted({ verb: 'used', what: `/${name}` }, () =>
+          player.command(name, options, whereOf(channel)),
+        ),
+        as,
+      );
     },
     async autocomplete({ as, channel, name, options, focused }) {
       const texts = Object.fromEntries(Object.entries(options).map(([key, value]) => [key, String(value)]));
@@ -76,16 +81,27 @@ export function createPlay(discord: () => LocalDiscord, commandNames: CommandNam
         choices: await discord().person(as).autocomplete(name, texts, focused, whereOf(channel)),
       };
     },
-    press: async ({ as, message, customId }) =>
-      played(await discord().person(as).press(messageOf(message), customId), as),
-    select: async ({ as, message, customId, values }) =>
-      played(await discord().person(as).select(messageOf(message), customId, values), as),
+    async press({ as, message: id, customId }) {
+      const message = messageOf(id);
+      const deed = { verb: 'pressed', what: labelOf(message, customId) };
+      return played(await noted(deed, () => discord().person(as).press(message, customId)), as);
+    },
+    async select({ as, message: id, customId, values }) {
+      const message = messageOf(id);
+      const deed = { verb: 'chose from', what: labelOf(message, customId) };
+      return played(await noted(deed, () => discord().person(as).select(message, customId, values)), as);
+    },
     async submit({ as, form, fields }) {
       const open = forms.get(form);
       if (!open || open.userId !== as) throw new SpartaError('not-found', 'That form is closed by now.');
-      return played(await discord().person(as).submit(open.modal, fields), as);
+      const deed = { verb: 'sent', what: open.modal.title };
+      return played(await noted(deed, () => discord().person(as).submit(open.modal, fields)), as);
     },
   };
+}
+
+function labelOf(message: StoredMessage, customId: string): string {
+  return controls(message).find((control) => control.customId === customId)?.label ?? customId;
 }
 
 function whereOf(channel: string): { dm: true } | { channelId: string } {

@@ -6,7 +6,7 @@ import type { LocalDiscord } from '../discord/local-discord.ts';
 import type { World } from '../world.ts';
 import { chainView } from './chain-view.ts';
 import type { Journal } from './journal.ts';
-import { isImage, type CommandNames } from './message-view.ts';
+import { isImage, type Deeds } from './message-view.ts';
 import type { PageFile } from './page-files.ts';
 import type { People } from './people.ts';
 import { createPlay } from './play.ts';
@@ -58,19 +58,19 @@ export function routesOf({
   world,
   people,
   journal,
-  commandNames,
+  deeds,
 }: {
   world: World;
   people: People;
   journal: Journal;
-  commandNames: CommandNames;
+  deeds: Deeds;
 }): ConsoleRoute[] {
   const discord = (): LocalDiscord => {
     if (!world.discord)
       throw new SpartaError('conflict', 'This world uses the real Discord: play there, not here.');
     return world.discord;
   };
-  const play = createPlay(discord, commandNames);
+  const play = createPlay(discord, deeds);
   const post = <S extends v.GenericSchema>(
     name: string,
     schema: S,

@@ -11,8 +11,8 @@ async function stage() {
   const challenge = await ports.challenges.issue({ ...aChallenge(1, NOW), userId: OPERATOR });
   const operator = anOperator(1, { id: OPERATOR, ethereumAddress: addressOf(1) });
   await ports.operators.prove({ challenge, operator, link: aLink(1, { operatorId: OPERATOR }), now: NOW });
-  const approve = (operatorId = OPERATOR) =>
-    decideOperator({ id: '1', operatorId, status: 'approved', by: MODERATOR, now: NOW }, ports);
+  const approve = (operatorId = OPERATOR, retried = false) =>
+    decideOperator({ id: '1', operatorId, status: 'approved', by: MODERATOR, now: NOW, retried }, ports);
   return { ports, approve };
 }
 
@@ -65,4 +65,14 @@ test('somebody who never registered cannot be approved', async () => {
   const { ports, approve } = await stage();
   await expect(approve('1199999999999999999')).rejects.toMatchObject({ code: 'not-found' });
   expect(ports.bus.facts).toEqual([]);
+});
+
+test('a try that died after the decision is finished by the next one: one fact, one audit entry, one message', async () => {
+  const { ports, approve } = await stage();
+  ports.bus.setDown(true);
+  await expect(approve()).rejects.toMatchObject({ code: 'upstream' });
+  ports.bus.setDown(false);
+  expect(await approve(OPERATOR, true)).toMatchObject({ told: true, operator: { version: 2 } });
+  expect(ports.bus.facts).toHaveLength(1);
+  expect((await ports.audit.of(OPERATOR, { limit: 9 })).items).toHaveLength(1);
 });

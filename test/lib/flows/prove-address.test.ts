@@ -234,3 +234,20 @@ describe('a challenge is answered once', () => {
     await expect(prove()).resolves.toMatchObject({ created: true });
   });
 });
+
+test('a try that died after the transaction is finished by the next one, under the same ids', async () => {
+  const { ports, prove, written } = await stage();
+  ports.bus.setDown(true);
+  await expect(prove()).rejects.toMatchObject({ code: 'upstream' });
+  ports.bus.setDown(false);
+  await expect(prove()).rejects.toMatchObject({ code: 'conflict' });
+  expect(await prove({ retried: true })).toMatchObject({ operator: { id: OPERATOR, status: 'pending' } });
+  expect(await written()).toMatchObject({ facts: 1, audit: 1 });
+});
+
+test('a retried proof is still checked: another key’s signature proves nothing', async () => {
+  const { challenge, prove } = await stage();
+  await prove();
+  const forged = await signed(challenge, stranger);
+  await expect(prove({ retried: true, signature: forged })).rejects.toMatchObject({ code: 'forbidden' });
+});

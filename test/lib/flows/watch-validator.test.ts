@@ -12,8 +12,8 @@ async function stage(links: [address: typeof ATTESTER, role: LinkRole, proof?: s
   const ports = fakePorts();
   for (const [address, role, proof = 'signature'] of links)
     await ports.operators.link(aLink(1, { address, role, proof }));
-  const watch = () =>
-    watchValidator({ operator, attester: ATTESTER, actor: MODERATOR, now: NOW, id: '1' }, ports);
+  const watch = (retried = false) =>
+    watchValidator({ operator, attester: ATTESTER, actor: MODERATOR, now: NOW, id: '1', retried }, ports);
   return { ports, watch };
 }
 
@@ -40,11 +40,18 @@ test('who proved the attester’s own address has it linked as attester, staked 
   expect(await watch()).toMatchObject({ outcome: 'linked', role: 'attester', validator: { status: 'none' } });
 });
 
-test('a queued validator is linked with its position', async () => {
-  const { ports, watch } = await stage([[WITHDRAWER, 'wallet']]);
+test('a queued validator is linked with its position to who signed for the attester', async () => {
+  const { ports, watch } = await stage([[ATTESTER, 'wallet']]);
   ports.chain.deposit(addressOf(99));
   ports.chain.deposit(ATTESTER, WITHDRAWER);
   expect(await watch()).toMatchObject({ validator: { status: 'queued', queuePosition: 2 } });
+});
+
+test('the withdrawer of a mere queue entry proves nothing: anybody may queue anybody’s attester', async () => {
+  const { ports, watch } = await stage([[WITHDRAWER, 'wallet']]);
+  ports.chain.deposit(ATTESTER, WITHDRAWER);
+  expect(await watch()).toEqual({ outcome: 'needs-proof' });
+  expect(await ports.operators.linksTo(ATTESTER)).toEqual([]);
 });
 
 test.each<[string, [typeof ATTESTER, LinkRole, string?][]]>([
@@ -76,4 +83,14 @@ test('while L1 does not answer nothing is written', async () => {
   ports.chain.setDown(true);
   await expect(watch()).rejects.toMatchObject({ code: 'upstream' });
   expect(await ports.operators.linksTo(ATTESTER)).toEqual([]);
+});
+
+test('a try that died after the link is finished by the next one', async () => {
+  const { ports, watch } = await stage([[WITHDRAWER, 'wallet']]);
+  ports.chain.stake(ATTESTER, WITHDRAWER);
+  ports.bus.setDown(true);
+  await expect(watch()).rejects.toMatchObject({ code: 'upstream' });
+  ports.bus.setDown(false);
+  expect(await watch(true)).toMatchObject({ outcome: 'linked', role: 'withdrawer' });
+  expect(ports.bus.facts).toHaveLength(1);
 });

@@ -166,3 +166,10 @@ test.each(['{', '{}', '{"detail":{}}', '{"detail":{"kind":"alert.raised"}}'])(
     });
   },
 );
+
+test('an alert that comes after its retraction is not told', async () => {
+  const { ports, deliver } = await stage();
+  await deliver(retraction());
+  await deliver();
+  expect(ports.discord.messages).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { SpartaError } from '../../../lib/errors.ts';
 import { syncRoles } from '../../../lib/jobs/sync-roles.ts';
 import { addressOf, aChallenge, aLink, anOperator, aValidator } from '../../contracts/samples.ts';
 import { fakeLog } from '../../fakes/log.ts';
-import { CHAIN_ID, fakePorts, OPERATOR, OPERATOR_ROLE } from '../../fakes/ports.ts';
+import { CHAIN_ID, CHANNEL, fakePorts, OPERATOR, OPERATOR_ROLE } from '../../fakes/ports.ts';
 
 const ATTESTER = addressOf(7);
 const AT = '2026-11-22T12:00:00.000Z';
@@ -121,10 +121,12 @@ test('a role that could not be given for now is given by the next try', async ()
   expect(ports.discord.members.get(OPERATOR)).toEqual([OPERATOR_ROLE]);
 });
 
-test('a role out of reach is refused, and not recorded as given', async () => {
+test('a role out of reach is not recorded as given, and moderators are told once a day', async () => {
   const { ports, event } = await stage();
   ports.discord.roles.above.add(OPERATOR_ROLE);
-  await expect(event(changed)).rejects.toMatchObject({ code: 'forbidden' });
+  await event(changed);
+  await event(changed);
+  expect(ports.discord.messages.filter(({ to }) => to === CHANNEL)).toHaveLength(1);
   expect((await ports.audit.of(OPERATOR, { limit: 9 })).items).toEqual([]);
 });
 

@@ -153,7 +153,7 @@ export function chainPanel() {
           'span',
           { class: 'address' },
           h('label', { title: attester }, radio, h('code', {}, short(attester))),
-          copyButton(() => attester, `Copy the attester ${attester}`, '⧉'),
+          copyButton(() => attester, `Copy the attester ${attester}`, 'icon'),
           onCommittee
             ? h(
                 'span',
@@ -172,7 +172,11 @@ export function chainPanel() {
         (owner ?? short(withdrawer)).replace(' (moderator)', ''),
       ),
       h('td', {}, h('span', { class: `status ${status}` }, STATUS[status])),
-      h('td', { class: low ? 'number low' : 'number' }, tokens(stakeWei)),
+      h(
+        'td',
+        { class: low ? 'number low' : 'number', title: `${BigInt(stakeWei) / WEI} tokens` },
+        tokens(stakeWei),
+      ),
     );
   };
 
@@ -230,10 +234,9 @@ function drawClock(chain) {
   );
 }
 
-/** Whole tokens, thousands apart; small remainders are not hidden. */
+/** Thousands of tokens; the table is narrow and stakes are large. */
 function tokens(wei) {
   const amount = BigInt(wei);
   if (amount === 0n) return '–';
-  const whole = (amount / WEI).toString().replace(/\B(?=(\d{3})+$)/g, ' ');
-  return amount % WEI === 0n ? whole : `${whole}+`;
+  return `${Number(amount / (WEI / 1000n)) / 1e6}k`;
 }

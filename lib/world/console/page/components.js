@@ -100,7 +100,6 @@ function picture(url, description, kind) {
   return h(
     'span',
     { class: `picture ${kind}`, role: 'img', 'aria-label': description ?? 'Picture', title: url },
-    '🖼 ',
     description ?? 'picture',
   );
 }

@@ -1,3 +1,5 @@
+import { icon } from './icons.js';
+
 /**
  * Builds an element; text goes in as text, never as markup.
  *
@@ -46,15 +48,16 @@ export function avatar(name, id) {
 
 /** Copies what `textOf` gives; says so on the button for a moment. */
 export function copyButton(textOf, label, shown = 'Copy') {
-  const button = h('button', { type: 'button', class: 'copy', 'aria-label': label, title: label }, shown);
+  const face = () => (shown === 'icon' ? icon('copy') : shown);
+  const button = h('button', { type: 'button', class: 'copy', 'aria-label': label, title: label }, face());
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(textOf());
-      button.textContent = 'Copied';
+      button.replaceChildren(shown === 'icon' ? '✓' : 'Copied');
     } catch {
       button.textContent = 'Not allowed';
     }
-    setTimeout(() => (button.textContent = shown), 1500);
+    setTimeout(() => button.replaceChildren(face()), 1500);
   };
   button.addEventListener('click', later(copy));
   return button;

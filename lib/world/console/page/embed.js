@@ -28,7 +28,7 @@ export function embedNode(embed, names) {
           ),
         )
       : null,
-    ...pictures.map(({ url }) => h('div', { class: 'file' }, `🖼 ${url}`)),
+    ...pictures.map(({ url }) => h('div', { class: 'file' }, url)),
     embed.footer || embed.timestamp
       ? h(
           'div',

@@ -1,4 +1,5 @@
 import { find, h } from './dom.js';
+import { icon, withEmoji } from './icons.js';
 
 /** The log of the world: what happened in plain words, refusals in red and counted. */
 export function happenedPanel() {
@@ -13,7 +14,13 @@ export function happenedPanel() {
         'li',
         { class: line.tone },
         h('time', { datetime: time.toISOString() }, time.toLocaleTimeString('en-GB')),
-        h('span', {}, line.text, line.detail ? h('small', {}, line.detail) : null),
+        h(
+          'span',
+          {},
+          line.tone === 'chain' ? icon('chain') : null,
+          ...withEmoji(line.text),
+          line.detail ? h('small', {}, line.detail) : null,
+        ),
       ),
     );
     if (line.tone === 'refused') refused += 1;

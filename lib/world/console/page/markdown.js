@@ -1,4 +1,5 @@
 import { copyButton, h, hex } from './dom.js';
+import { emoji, EMOJI_AT } from './icons.js';
 import { timeNode } from './timestamps.js';
 
 /** Inside a mark: anything, an escaped character as one. */
@@ -27,6 +28,7 @@ const RULES = [
     at: /<t:(-?\d{1,13})(?::([tTdDfFR]))?>/y,
     node: ([, seconds, style]) => timeNode(Number(seconds), style),
   },
+  { at: EMOJI_AT, node: ([, sign]) => emoji(sign) },
   { at: /<a?(:\w+:)\d+>/y, node: ([, name]) => name },
 ];
 
@@ -110,7 +112,7 @@ function inline(text, names) {
 }
 
 function ruleAt(text, position) {
-  if (!'\\`*_~|[<h@'.includes(text[position])) return undefined;
+  if (!/[\\`*_~|[<h@\u2100-\u{1FFFF}]/u.test(text[position])) return undefined;
   for (const rule of RULES) {
     rule.at.lastIndex = position;
     const match = rule.at.exec(text);

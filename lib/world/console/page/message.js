@@ -1,6 +1,7 @@
 import { avatar, h } from './dom.js';
 import { componentNode } from './components.js';
 import { embedNode } from './embed.js';
+import { icon } from './icons.js';
 import { markdown } from './markdown.js';
 import { clockTime } from './timestamps.js';
 
@@ -45,14 +46,14 @@ export function messageNode(message, scene) {
   );
 }
 
-function cause({ name, userId, command }) {
+function cause({ name, userId, verb, what }) {
   return h(
     'div',
     { class: 'cause' },
     avatar(name, userId),
     h('span', { class: 'cause-name' }, name),
-    command ? ' used ' : ' answered a form or button',
-    command ? h('span', { class: 'mention' }, `/${command}`) : null,
+    ` ${verb} `,
+    h('span', { class: 'mention' }, what),
   );
 }
 
@@ -79,8 +80,8 @@ function attachment({ filename, size, url, image }) {
   return h(
     'a',
     { class: 'file', href: url, download: filename },
-    h('span', { 'aria-hidden': 'true' }, '📄 '),
-    filename,
+    icon('file'),
+    ` ${filename}`,
     h('small', {}, ` ${size < 1024 ? `${size} bytes` : `${(size / 1024).toFixed(1)} KB`}`),
   );
 }
@@ -89,8 +90,8 @@ function onlyYou(message, scene) {
   return h(
     'div',
     { class: 'only-you' },
-    h('span', { 'aria-hidden': 'true' }, '👁 '),
-    'Only you can see this · ',
+    icon('eye'),
+    ' Only you can see this · ',
     h(
       'button',
       { type: 'button', class: 'as-link', onclick: () => scene.dismiss(message.id) },

@@ -76,7 +76,7 @@ function personItem({ id, name, roles, dmsClosed, wallet }, directory) {
         'span',
         { class: 'address' },
         h('code', { title: wallet }, short(wallet)),
-        copyButton(() => wallet, `Copy the address of ${name}`, '⧉'),
+        copyButton(() => wallet, `Copy the address of ${name}`, 'icon'),
       ),
     ),
   );

@@ -38,6 +38,7 @@ export function walletPanel(scene, lastCard) {
         h('code', {}, signed),
         copyButton(() => signed, 'Copy the signature', 'Copy signature'),
       );
+      signature.scrollIntoView({ block: 'nearest' });
     } catch (error) {
       say(error.message);
     }
