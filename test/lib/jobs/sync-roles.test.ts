@@ -126,7 +126,7 @@ test('a role out of reach is not recorded as given, and moderators are told once
   ports.discord.roles.above.add(OPERATOR_ROLE);
   await event(changed);
   await event(changed);
-  expect(ports.discord.messages.filter(({ to }) => to === CHANNEL)).toHaveLength(1);
+  expect(ports.discord.messages.filter(({ channelId }) => channelId === CHANNEL)).toHaveLength(1);
   expect((await ports.audit.of(OPERATOR, { limit: 9 })).items).toEqual([]);
 });
 
