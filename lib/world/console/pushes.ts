@@ -53,7 +53,7 @@ export async function push(world: World, people: People, wanted: Push): Promise<
     case 'slash': {
       const amountWei = wanted.size === 'small' ? SLASH_AMOUNTS[0] : SLASH_AMOUNTS[2];
       await l1.slash(knownOf(l1, wanted.attester).attester, amountWei);
-      return `${nameOf(wanted.attester)} is slashed by ${formatEther(amountWei)}`;
+      return `${nameOf(wanted.attester)} is slashed by ${Number(formatEther(amountWei)).toLocaleString('en')} tokens`;
     }
     case 'initiate-exit':
       await l1.initiateWithdraw(knownOf(l1, wanted.attester));

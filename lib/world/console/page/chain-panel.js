@@ -64,7 +64,7 @@ export function chainPanel() {
     look,
     push('Next slot', { push: 'next-slot' }),
     push('Next epoch', { push: 'next-epoch' }, { title: 'A new committee, and the entry queue is flushed' }),
-    push('Deposit a newcomer', { push: 'deposit' }, { title: 'Into the entry queue' }),
+    push('Deposit newcomer', { push: 'deposit' }, { title: 'Into the entry queue' }),
     push('Flush queue', { push: 'flush-queue' }),
     h(
       'span',
@@ -76,26 +76,26 @@ export function chainPanel() {
       depth,
       h('span', { 'aria-hidden': 'true' }, 'blocks'),
     ),
-    push('Upgrade rollup', { push: 'upgrade-rollup' }, { title: 'A new rollup becomes canonical' }),
+    push('Upgrade', { push: 'upgrade-rollup' }, { title: 'A new rollup becomes canonical' }),
     problem,
   );
 
   const onChosen = (name, label, more, options) =>
     push(label, () => ({ push: name, attester: chosen, ...more }), options);
   const chosenName = h('strong', {});
-  const miss = onChosen('miss-duty', 'Miss a duty', {});
+  const miss = onChosen('miss-duty', 'Miss duty', {});
   const actions = h(
     'div',
     { class: 'buttons', role: 'group', 'aria-label': 'With the chosen validator' },
     miss,
-    onChosen('slash', 'Slash, small', { size: 'small' }, { class: 'push danger' }),
+    onChosen('slash', 'Slash small', { size: 'small' }, { class: 'push danger' }),
     onChosen(
       'slash',
-      'Slash, large',
+      'Slash large',
       { size: 'large' },
       { class: 'push danger', title: 'Large enough to eject it' },
     ),
-    onChosen('initiate-exit', 'Begin exit', {}),
+    onChosen('initiate-exit', 'Exit', {}),
     onChosen('finalize-exit', 'Finish exit', {}, { title: 'Possible once the delay is over' }),
   );
   const rows = h('tbody');

@@ -168,10 +168,10 @@ export function composer(scene, play) {
     const { option, input } = field;
     const show = (choices) => {
       if (mine !== question || document.activeElement !== input) return;
-      const items = choices.slice(0, 25).map(({ name, value }) => ({ title: name, value }));
+      const items = choices.slice(0, 25).map(({ name, value, detail }) => ({ title: name, value, detail }));
       list.show(items, (item) => take(field, item), `${option.name}: ${option.description}`);
     };
-    if (!option.autocomplete) return show(fixedChoices(option, input.value, scene().directory));
+    if (!option.autocomplete) return show(fixedChoices(option, input.value, scene()));
     show([]);
     timer = setTimeout(async () => {
       const { me, channel } = scene();
@@ -244,8 +244,8 @@ export function composer(scene, play) {
   return { reset, say };
 }
 
-/** Choices the client knows without asking the app: given ones, yes and no, people, channels and roles. */
-function fixedChoices({ type, choices }, typed, { people, channels, roles }) {
+/** Choices known without asking the app: given ones, yes and no, people, channels and roles. */
+function fixedChoices({ name, type, choices }, typed, { me, directory: { people, channels, roles } }) {
   const persons = people.map(({ id, name }) => ({ name: `@${name}`, value: id }));
   const titles = roles.map(({ id, name }) => ({ name: `@${name}`, value: id }));
   const all =
@@ -259,7 +259,13 @@ function fixedChoices({ type, choices }, typed, { people, channels, roles }) {
       8: titles,
       9: [...persons, ...titles],
     }[type] ?? choices;
-  return all.filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()));
+  const typedText = typed.trim().toLowerCase();
+  const offered = all.filter((choice) => choice.name.toLowerCase().includes(typedText));
+  // Not Discord's doing: nobody should have to copy the address of the person they play.
+  const wallet = people.find(({ id }) => id === me)?.wallet ?? '';
+  return name === 'ethereum_address' && wallet.toLowerCase().includes(typedText)
+    ? [...offered, { name: wallet, value: wallet, detail: 'your wallet, offered by this page' }]
+    : offered;
 }
 
 function valueOf({ type, choices }, text, chosen) {
