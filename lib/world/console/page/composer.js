@@ -23,7 +23,14 @@ export function composer(scene, play) {
     find('notice').hidden = text === '';
   };
 
+  /** What was asked while typing is of no use any more. */
+  const forget = () => {
+    clearTimeout(timer);
+    question += 1;
+  };
+
   const reset = () => {
+    forget();
     command = undefined;
     fields = [];
     list.hide();
@@ -163,8 +170,8 @@ export function composer(scene, play) {
   };
 
   const suggestValues = (field, pause) => {
-    clearTimeout(timer);
-    const mine = ++question;
+    forget();
+    const mine = question;
     const { option, input } = field;
     const show = (choices) => {
       if (mine !== question || document.activeElement !== input) return;

@@ -1,0 +1,93 @@
+import { startAztecNode, type LocalAztecNode } from '../../../../lib/world/aztec-node/local-aztec-node.ts';
+import type { ChainView } from '../../../../lib/world/console/chain-view.ts';
+import { startLocalL1, type LocalL1 } from '../../../../lib/world/l1/local-l1.ts';
+import { consoleUnderTest, type ConsoleUnderTest } from './console-under-test.ts';
+
+let world: ConsoleUnderTest;
+let l1: LocalL1;
+let node: LocalAztecNode;
+beforeAll(async () => {
+  l1 = await startLocalL1({ blockTimer: false });
+  node = await startAztecNode({ l1Url: l1.url, registry: l1.registry });
+  world = await consoleUnderTest({ l1, node });
+});
+afterAll(async () => {
+  await world?.stop();
+  await node?.stop();
+  await l1?.stop();
+});
+
+const chain = async (): Promise<ChainView> => (await world.get('/console/chain')).body;
+const push = async (body: object) => world.post('/console/push', body);
+const attesterAt = (index: number) => l1.validators[index]!.attester;
+const viewOf = async (attester: string) =>
+  (await chain()).validators.find((validator) => validator.attester === attester);
+
+test('the table tells whose wallet may exit each validator, and who is on the committee', async () => {
+  const { validators, hasCommittee } = await chain();
+  expect(validators.slice(0, 6).map(({ owner }) => owner)).toEqual([
+    'Alice',
+    'Alice',
+    'Alice',
+    'Bob',
+    'Bob',
+    'Carol',
+  ]);
+  expect(hasCommittee).toBe(true);
+  expect(validators.filter(({ onCommittee }) => onCommittee).length).toBeGreaterThan(0);
+});
+
+test('slots and epochs go forward', async () => {
+  const before = await chain();
+  await push({ push: 'next-slot' });
+  expect((await chain()).slot).toBe(before.slot + 1);
+  const said = await push({ push: 'next-epoch' });
+  const { epoch } = await chain();
+  expect(epoch).toBeGreaterThan(before.epoch);
+  expect(said.body.text).toContain(`Epoch ${epoch} begins`);
+});
+
+test('each deposit takes another newcomer into the queue, until none is left', async () => {
+  for (const _ of l1.newcomers) expect((await push({ push: 'deposit' })).status).toBe(200);
+  expect((await chain()).queueLength).toBe(l1.newcomers.length);
+  expect(await viewOf(l1.newcomers[0]!.attester)).toMatchObject({ status: 'queued' });
+  expect((await push({ push: 'deposit' })).status).toBe(409);
+  await push({ push: 'flush-queue' });
+  expect(await viewOf(l1.newcomers[0]!.attester)).toMatchObject({ status: 'validating' });
+});
+
+test('a small slash takes stake, a large one ejects', async () => {
+  const said = await push({ push: 'slash', attester: attesterAt(5), size: 'small' });
+  expect(said.body.text).toContain('slashed by 2,000 tokens');
+  expect(await viewOf(attesterAt(5))).toMatchObject({
+    status: 'validating',
+    stakeWei: String(198_000n * 10n ** 18n),
+  });
+  await push({ push: 'slash', attester: attesterAt(6), size: 'large' });
+  expect(await viewOf(attesterAt(6))).toMatchObject({ status: 'zombie' });
+});
+
+test('an exit begins, and cannot be finished before its delay', async () => {
+  await push({ push: 'initiate-exit', attester: attesterAt(7) });
+  expect(await viewOf(attesterAt(7))).toMatchObject({ status: 'exiting' });
+  const early = await push({ push: 'finalize-exit', attester: attesterAt(7) });
+  expect(early.status).toBe(500);
+  expect(early.body.error).toMatch(/revert/i);
+});
+
+test('a duty is missed only by a validator that is here', async () => {
+  expect((await push({ push: 'miss-duty', attester: attesterAt(0) })).status).toBe(200);
+  const nobody = await push({ push: 'miss-duty', attester: `0x${'12'.repeat(20)}` });
+  expect(nobody.status).toBe(404);
+});
+
+test('a reorg keeps the height, an upgrade makes another rollup canonical', async () => {
+  const before = await chain();
+  expect((await push({ push: 'reorg', blocks: 2 })).status).toBe(200);
+  expect((await chain()).block).toBe(before.block);
+  expect((await push({ push: 'reorg', blocks: 0 })).status).toBe(400);
+  await push({ push: 'upgrade-rollup' });
+  const after = await chain();
+  expect(after.rollup).not.toBe(before.rollup);
+  expect(after.rollups).toBe(2);
+});
