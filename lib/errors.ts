@@ -15,6 +15,11 @@ export class SpartaError extends Error {
   readonly hint: string | undefined;
   readonly retryAfterSeconds: number | undefined;
 
+  /** By name: the endpoint and what it loads late are bundles of their own, each with its copy of this class. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'SpartaError' && 'code' in value;
+  }
+
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, { cause: details.cause });
     this.name = 'SpartaError';

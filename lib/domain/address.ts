@@ -1,5 +1,5 @@
-import { keccak_256 } from '@noble/hashes/sha3.js';
 import * as v from 'valibot';
+import { keccak256 } from './keccak.ts';
 
 /** An Ethereum address, always lower case inside Sparta, so that equal addresses are equal texts. */
 export type Address = `0x${string}`;
@@ -35,7 +35,7 @@ export const storedAddress = v.pipe(
 /** The EIP-55 form, for people. */
 export function checksummed(value: Address): string {
   const hex = value.slice(2).toLowerCase();
-  const digest = keccak_256(new TextEncoder().encode(hex));
+  const digest = keccak256(new TextEncoder().encode(hex));
   const letters = hex.split('').map((char, index) => {
     const byte = digest[index >> 1] ?? 0;
     const nibble = index % 2 === 0 ? byte >> 4 : byte & 15;

@@ -61,11 +61,19 @@ it('writes a module with a handler, and what is imported late into a chunk of it
   expect(bundle?.startBytes).toBeLessThan(bundle?.bytes ?? 0);
 });
 
+it('keeps what the endpoint loads at its start in one file', async () => {
+  const [root = ''] = roots;
+  await buildBundles({ root, functions: ['interactions'] });
+  expect(readBundle(root, 'interactions', 'index.mjs')).not.toMatch(/from\s*"\.\//);
+});
+
 it('makes a require only for bundles that ask for one', async () => {
   const [root = ''] = roots;
-  await buildBundles({ root, functions: ['interactions', 'api'] });
+  const [, api] = await buildBundles({ root, functions: ['interactions', 'api'] });
+  const whole = (name: string, files: string[] = []) =>
+    files.map((file) => readBundle(root, name, file)).join('\n');
   expect(readBundle(root, 'interactions', 'index.mjs')).not.toContain('createRequire');
-  expect(readBundle(root, 'api', 'index.mjs')).toContain('createRequire');
+  expect(whole('api', api?.files)).toContain('createRequire');
   expect(answerOf(root, 'api', '')).toBe('function');
 });
 
