@@ -2,7 +2,9 @@ import type { Address } from './domain/address.ts';
 import type { ChainInfo, EpochRecord } from './domain/chain-info.ts';
 import type { Challenge } from './domain/challenge.ts';
 import type { Fact } from './domain/fact.ts';
+import type { NodePort } from './domain/node-ports.ts';
 import type { Link, Operator, OperatorStatus } from './domain/operator.ts';
+import type { PublicAddress } from './domain/public-address.ts';
 import type { Duties, Validator, ValidatorKey, ValidatorStatus } from './domain/validator.ts';
 
 /**
@@ -24,6 +26,7 @@ export interface Ports {
   discord: Discord;
   bus: Bus;
   queues: Queues;
+  reachability: Reachability;
 }
 
 export type PortName = keyof Ports;
@@ -67,6 +70,11 @@ export interface Operators {
   list(filter: { status?: OperatorStatus | undefined }, page: PageRequest): Promise<Page<Operator>>;
   /** Adds a link; the same one twice is no error and changes nothing. */
   link(entry: Link): Promise<void>;
+  /**
+   * Removes somebody's links to an attester, in one transaction; a wallet they proved stays theirs. Nobody's link
+   * is no error: `removed` is empty then. `last`: nobody is linked to it as attester or withdrawer any more.
+   */
+  unlink(entry: { operatorId: string; address: Address }): Promise<{ removed: Link[]; last: boolean }>;
   linksOf(operatorId: string): Promise<Link[]>;
   /** Everyone linked to an address, whatever the role. */
   linksTo(address: Address): Promise<Link[]>;
@@ -83,6 +91,11 @@ export interface Validators {
   saveReadings(readings: readonly Validator[]): Promise<void>;
   /** Adds a row for a validator just linked, if there is none. */
   add(entry: Validator): Promise<void>;
+  /**
+   * After an unlinking: the rows of an attester that nobody is linked to any more go (`last`); otherwise they forget
+   * that this operator added it.
+   */
+  release(entry: { attester: Address; chainId: number; operatorId: string; last: boolean }): Promise<void>;
   list(filter: { operatorId?: string | undefined }, page: PageRequest): Promise<Page<Validator>>;
 }
 
@@ -134,18 +147,22 @@ export interface Alerts {
 export interface AuditEntry {
   /** Deterministic, so that a repeated run writes it once. */
   id: string;
+  /** As `Date.toISOString` writes it: entries are sorted by it. */
   at: string;
   /** A snowflake, or `sparta`. */
   actor: string;
   action: string;
-  /** Operator id or address acted upon. */
+  /** Operator id or address acted upon; the server's id for what concerns all of it. */
   subject: string;
   detail?: string | undefined;
 }
 
 export interface Audit {
   record(entry: AuditEntry): Promise<void>;
+  /** Newest first. The page link has 40 characters at most, so that a button can carry it. */
   of(subject: string, page: PageRequest): Promise<Page<AuditEntry>>;
+  /** Of everybody, newest first, for the last 400 days. The same kind of page link. */
+  recent(page: PageRequest): Promise<Page<AuditEntry>>;
 }
 
 export interface Cursor {
@@ -244,4 +261,15 @@ export interface Bus {
 export interface Queues {
   /** Asks for somebody's roles to be made true. */
   syncRoles(userIds: readonly string[]): Promise<void>;
+}
+
+/**
+ * What came of a TCP connection: `refused` says that the host is there and nothing listens, `silent` that nothing came
+ * back in time, `unknown` that we could not look.
+ */
+export type Reached = 'open' | 'refused' | 'silent' | 'unknown';
+
+export interface Reachability {
+  /** Dials this very address within 3 s and hangs up. Throws `forbidden` for one that is not on the public internet. */
+  probe(address: PublicAddress, port: NodePort): Promise<Reached>;
 }

@@ -73,7 +73,19 @@ async function load(name: PortName): Promise<void> {
       loaded.queues = createQueues({ rolesQueueUrl: setting('ROLES_QUEUE_URL') });
       return;
     }
-    default:
+    case 'reachability': {
+      const { createReachability } = await import('./reachability/reachability.ts');
+      loaded.reachability = createReachability();
+      return;
+    }
+    case 'operators':
+    case 'validators':
+    case 'challenges':
+    case 'views':
+    case 'once':
+    case 'alerts':
+    case 'audit':
+    case 'cursors':
       await loadStores();
   }
 }
@@ -142,5 +154,8 @@ const ports: Ports = {
   },
   get queues() {
     return held('queues');
+  },
+  get reachability() {
+    return held('reachability');
   },
 };

@@ -105,6 +105,8 @@ export interface ButtonSpec<N extends PortName> {
   /** Where `modal` is given the button opens it and nothing else happens; a modal must be the first answer. */
   reply: ReplyMode;
   queue?: HandlerQueue;
+  /** The answer takes the place of the message the button stands on: pages, and questions that were answered. */
+  inPlace?: boolean;
   needs: readonly N[];
   run(input: Call & { arg: string }, ports: Pick<Ports, N>): Promise<Message>;
 }
@@ -117,6 +119,7 @@ export function defineButton<const N extends PortName>(spec: ButtonSpec<N>): Han
     reply: spec.reply,
     visibility: 'private',
     queue: spec.queue ?? 'commands',
+    inPlace: spec.inPlace ?? false,
     check: (raw) => void parse(buttonInput, raw),
     run: async (raw, call, load) =>
       say(await spec.run({ ...call, arg: parse(buttonInput, raw).arg }, await load(spec.needs))),

@@ -24,7 +24,7 @@ export interface DispatchContext {
 }
 
 /** Discord's callback types. */
-const REPLY = { message: 4, deferred: 5, autocomplete: 8, modal: 9 } as const;
+const REPLY = { message: 4, deferred: 5, deferredUpdate: 6, update: 7, autocomplete: 8, modal: 9 } as const;
 
 /** An answer Discord takes within its 3 s, whatever was sent: a refusal is an answer too. */
 export interface InteractionResponse {
@@ -49,6 +49,7 @@ async function route(subject: Interaction, context: DispatchContext): Promise<In
   handler.check(raw);
   if (handler.reply === 'deferred') {
     await enqueue(handler, raw, caller, subject, context);
+    if (handler.inPlace) return { type: REPLY.deferredUpdate };
     return {
       type: REPLY.deferred,
       ...(handler.visibility === 'private' ? { data: { flags: EPHEMERAL } } : {}),
@@ -156,6 +157,7 @@ function answered(answer: Answer, handler: Handler, caller: Caller): Interaction
     const id = customId({ handler: `${command}:${answer.handler}`, userId: caller.userId, arg: answer.arg });
     return { type: REPLY.modal, data: renderModal(answer.modal, id) };
   }
+  if (handler.inPlace) return { type: REPLY.update, data: renderMessage(answer.message) };
   if (handler.visibility === 'private') return privateMessage(answer.message);
   return { type: REPLY.message, data: renderMessage(answer.message) };
 }

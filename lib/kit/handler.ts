@@ -46,6 +46,8 @@ export interface Handler {
   reply: ReplyMode;
   visibility: Visibility;
   queue: HandlerQueue;
+  /** A button's answer that takes the place of the message the button stands on. */
+  inPlace?: boolean;
   /** Throws `invalid-input` where the input is not what the handler takes. */
   check(raw: unknown): void;
   run(raw: unknown, call: Call, load: LoadPorts): Promise<Answer>;

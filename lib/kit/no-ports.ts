@@ -48,4 +48,7 @@ export const portsNobodyAskedFor: Ports = {
   get queues() {
     return undeclared();
   },
+  get reachability() {
+    return undeclared();
+  },
 };

@@ -202,6 +202,97 @@ export function operatorsContract(make: () => Promise<Needs>): void {
     });
   });
 
+  describe('unlinking', () => {
+    const attester = addressOf(5);
+    const mine = { operatorId: operatorId(1), address: attester };
+
+    test('takes both roles and the watch, and leaves a wallet and other addresses', async () => {
+      const { operators } = await make();
+      const roles = ['attester', 'withdrawer', 'wallet'] as const;
+      for (const role of roles) await operators.link(aLink(1, { address: attester, role }));
+      await operators.link(aLink(1));
+      const { removed, last } = await operators.unlink(mine);
+      expect(removed.map(({ role }) => role).sort()).toEqual(['attester', 'withdrawer']);
+      expect(last).toBe(true);
+      const kept = await operators.linksOf(operatorId(1));
+      expect(kept.map(({ address, role }) => `${address} ${role}`).sort()).toEqual([
+        `${addressOf(1)} attester`,
+        `${attester} wallet`,
+      ]);
+      expect(await operators.watchedAddresses()).toEqual([addressOf(1)]);
+    });
+
+    test('keeps the address watched while somebody else is linked to it', async () => {
+      const { operators } = await make();
+      await operators.link(aLink(1, { address: attester }));
+      await operators.link(aLink(2, { address: attester, role: 'withdrawer' }));
+      expect(await operators.unlink(mine)).toMatchObject({ last: false });
+      expect(await operators.watchedAddresses()).toEqual([attester]);
+      expect(await operators.linksTo(attester)).toMatchObject([{ operatorId: operatorId(2) }]);
+      expect(await operators.unlink({ operatorId: operatorId(2), address: attester })).toMatchObject({
+        last: true,
+      });
+      expect(await operators.watchedAddresses()).toEqual([]);
+    });
+
+    test('a second time, or by a stranger, removes nothing and says whether it is watched', async () => {
+      const { operators } = await make();
+      await operators.link(aLink(1, { address: attester }));
+      const stranger = { operatorId: operatorId(9), address: attester };
+      expect(await operators.unlink(stranger)).toEqual({ removed: [], last: false });
+      expect(await operators.linksOf(operatorId(1))).toHaveLength(1);
+      await operators.unlink(mine);
+      expect(await operators.unlink(mine)).toEqual({ removed: [], last: true });
+    });
+
+    test('an address linked again is watched again', async () => {
+      const { operators } = await make();
+      await operators.link(aLink(1, { address: attester }));
+      await operators.unlink(mine);
+      await operators.link(aLink(1, { address: attester }));
+      expect(await operators.watchedAddresses()).toEqual([attester]);
+      expect(await operators.unlink(mine)).toMatchObject({ last: true });
+    });
+
+    test('the same link twice is left by unlinking once', async () => {
+      const { operators } = await make();
+      await operators.link(aLink(1, { address: attester }));
+      await operators.link(aLink(1, { address: attester }));
+      expect(await operators.unlink(mine)).toMatchObject({ last: true });
+      expect(await operators.watchedAddresses()).toEqual([]);
+    });
+
+    test('many who leave at once are all gone, and exactly one of them was the last', async () => {
+      const { operators } = await make();
+      const people = [1, 2, 3, 4, 5, 6];
+      for (const number of people) await operators.link(aLink(number, { address: attester }));
+      const ends = await Promise.all(
+        people.map((number) => operators.unlink({ operatorId: operatorId(number), address: attester })),
+      );
+      expect(ends.filter(({ last }) => last)).toHaveLength(1);
+      expect(await operators.linksTo(attester)).toEqual([]);
+      expect(await operators.watchedAddresses()).toEqual([]);
+    });
+
+    test('an address is watched exactly where somebody is linked, whoever comes while others go', async () => {
+      const { operators } = await make();
+      await operators.link(aLink(1, { address: attester }));
+      await Promise.all([operators.unlink(mine), operators.link(aLink(2, { address: attester }))]);
+      expect(await operators.linksTo(attester)).toHaveLength(1);
+      expect(await operators.watchedAddresses()).toEqual([attester]);
+    });
+
+    test.each(letterCases(addressOf(0xabcdef)))(
+      'an address in %s is the same address',
+      async (_, address) => {
+        const { operators } = await make();
+        await operators.link(aLink(1, { address: addressOf(0xabcdef) }));
+        expect((await operators.unlink({ operatorId: operatorId(1), address })).removed).toHaveLength(1);
+        expect(await operators.watchedAddresses()).toEqual([]);
+      },
+    );
+  });
+
   describe('the list of all', () => {
     pagingContract(async () => {
       const stores = await make();

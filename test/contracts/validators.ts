@@ -191,6 +191,46 @@ export function validatorsContract(make: () => Promise<Pick<Stores, 'validators'
     );
   });
 
+  describe('releasing', () => {
+    const onBoth = ['first', 'second'].map((_, at) =>
+      aValidator(1, { rollup: at === 0 ? ROLLUP : OTHER_ROLLUP, operatorId: operatorId(1) }),
+    );
+    const entry = { attester: addressOf(1), chainId: CHAIN_ID, operatorId: operatorId(1) };
+
+    test('after the last one every row of the attester on this chain goes, and no other', async () => {
+      const { validators } = await make();
+      const others = [aValidator(1, { chainId: 1 }), aValidator(2)];
+      for (const each of [...onBoth, ...others]) await validators.add(each);
+      await validators.release({ ...entry, last: true });
+      expect(await validators.ofAttesters([addressOf(1)], { chainId: CHAIN_ID })).toEqual([]);
+      expect(ids((await validators.list({}, { limit: 9 })).items)).toEqual(ids(others));
+    });
+
+    test('while others stay the rows stay, and forget who added them', async () => {
+      const { validators } = await make();
+      for (const each of onBoth) await validators.add(each);
+      await validators.release({ ...entry, last: false });
+      const kept = await validators.ofAttesters([addressOf(1)], { chainId: CHAIN_ID });
+      expect(kept).toHaveLength(2);
+      expect(kept.filter((row) => row.operatorId !== undefined)).toEqual([]);
+      expect((await validators.list({ operatorId: operatorId(1) }, { limit: 9 })).items).toEqual([]);
+    });
+
+    test('somebody else who added it stays named', async () => {
+      const { validators } = await make();
+      await validators.add(aValidator(1, { operatorId: operatorId(2) }));
+      await validators.release({ ...entry, last: false });
+      expect(await validators.ofAttester(addressOf(1))).toMatchObject([{ operatorId: operatorId(2) }]);
+    });
+
+    test('an attester without rows is no error', async () => {
+      const { validators } = await make();
+      await validators.release({ ...entry, last: true });
+      await validators.release({ ...entry, last: false });
+      expect(await validators.ofAttester(addressOf(1))).toEqual([]);
+    });
+  });
+
   describe.each([
     ['the list of all', undefined],
     ['the list of one operator', operatorId(1)],

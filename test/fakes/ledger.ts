@@ -105,6 +105,14 @@ export function fakeAudit(): Audit {
         .sort((a, b) => (nameOf(a) < nameOf(b) ? 1 : -1));
       return pageOf(`audit:${wanted}`, found, page, nameOf);
     },
+    async recent(page) {
+      const oldest = new Date(Date.now() - 400 * DAY_MS).toISOString();
+      const nameAmongAll = (each: AuditEntry) => `${each.at}#${each.subject.toLowerCase()}#${each.id}`;
+      const found = [...entries.values()]
+        .filter(({ at }) => at >= oldest)
+        .sort((a, b) => (nameAmongAll(a) < nameAmongAll(b) ? 1 : -1));
+      return pageOf('audit', found, page, nameAmongAll);
+    },
   };
 }
 

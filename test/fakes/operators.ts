@@ -52,6 +52,13 @@ export function fakePeople(): { operators: Operators; challenges: Challenges } {
       async link(entry) {
         addLink(entry);
       },
+      async unlink({ operatorId, address }) {
+        const isWatched = ({ role }: Link) => role === 'attester' || role === 'withdrawer';
+        const to = linksWhere((link) => link.address === lower(address) && isWatched(link));
+        const removed = to.filter((link) => link.operatorId === operatorId);
+        for (const each of removed) links.delete(`${operatorId} ${each.address} ${each.role}`);
+        return { removed, last: removed.length === to.length };
+      },
       async linksOf(operatorId) {
         return linksWhere((link) => link.operatorId === operatorId);
       },

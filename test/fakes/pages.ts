@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { SpartaError } from '../../lib/errors.ts';
 import type { Page, PageRequest } from '../../lib/ports.ts';
 
@@ -27,5 +28,5 @@ function placeAfter(list: string, names: readonly string[], cursor: string): num
 }
 
 function link(list: string, name: string): string {
-  return Buffer.from(`${list} ${name}`).toString('base64url');
+  return createHash('sha256').update(`${list} ${name}`).digest('hex').slice(0, 32);
 }

@@ -5,6 +5,7 @@ import { fakeChain, type FakeChain } from './chain.ts';
 import { fakeDiscord, type FakeDiscord } from './discord.ts';
 import { fakeNode, type FakeNode } from './node.ts';
 import { fakeQueues, type FakeQueues } from './queues.ts';
+import { fakeReachability, type FakeReachability } from './reachability.ts';
 import { fakeStores } from './stores.ts';
 
 export const GUILD = '1100000000000000002';
@@ -22,6 +23,7 @@ export interface FakePorts extends Ports {
   discord: FakeDiscord;
   bus: FakeBus;
   queues: FakeQueues;
+  reachability: FakeReachability;
 }
 
 /** Every port in memory, with an operator and a moderator in the server and nobody registered. */
@@ -49,5 +51,6 @@ export function fakePorts(settings: Partial<Settings> = {}): FakePorts {
     discord,
     bus: fakeBus(),
     queues: fakeQueues(),
+    reachability: fakeReachability(),
   };
 }

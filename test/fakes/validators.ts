@@ -39,6 +39,13 @@ export function fakeValidators(): Validators {
       if (!before) rows.set(added.id, added);
       else before.operatorId ??= added.operatorId;
     },
+    async release({ attester, chainId, operatorId, last }) {
+      for (const row of rows.values()) {
+        if (row.chainId !== chainId || row.address !== lower(attester)) continue;
+        if (last) rows.delete(row.id);
+        else if (row.operatorId === operatorId) delete row.operatorId;
+      }
+    },
     async list({ operatorId }, page) {
       const found = [...rows.values()]
         .filter((row) => operatorId === undefined || row.operatorId === operatorId)

@@ -9,8 +9,9 @@ import { keyed, SCHEMA_VERSION, type Row, type RowKey } from './rows.ts';
  * - `OP#<id> / LISTED`: where it stands among all operators; in `byStatus` under `all`. Written once and never
  *   moved, so that a walk through everybody meets each one once, whatever their status does meanwhile.
  * - `OP#<id> / LINK#<address>#<role>`: a link; in `byAddress`.
- * - `WATCHED / <address>`: an address somebody holds as attester or withdrawer. All of them are one partition of
- *   small rows, some 40 of them for one read unit, so reading them costs what is watched and never a scan.
+ * - `WATCHED / <address>`: an address somebody holds as attester or withdrawer, with the set of who does
+ *   (`<id>#<role>`), by which the last one to leave is known. All of them are one partition of small rows, some 40 of
+ *   them for one read unit, so reading them costs what is watched and never a scan.
  */
 export const LISTED = 'all';
 export const LINK_PREFIX = 'LINK#';
@@ -46,8 +47,13 @@ export function listedRow({ id, createdAt }: Operator): Row {
   return { ...listedKey(id), statusKey: LISTED, id, createdAt, schemaVersion: SCHEMA_VERSION };
 }
 
-export function watchedRow(address: Address): Row {
-  return { pk: WATCHED, sk: keyed(address), schemaVersion: SCHEMA_VERSION };
+export function watchedKey(address: Address): RowKey {
+  return { pk: WATCHED, sk: keyed(address) };
+}
+
+/** How a link is named in the set of the watched address. */
+export function holderOf({ operatorId, role }: Link): string {
+  return `${operatorId}#${role}`;
 }
 
 /** Whether the monitor follows an address for this link: a wallet or a provider's admin has no validator of its own. */

@@ -5,13 +5,21 @@ import { SpartaError } from '../../errors.ts';
 import type { Operators } from '../../ports.ts';
 import { challengeKey } from './challenges.ts';
 import { holds, refusals } from './failures.ts';
-import { isWatched, linkKey, listedRow, operatorKey, operatorRow, watchedRow } from './operator-rows.ts';
+import {
+  holderOf,
+  isWatched,
+  linkKey,
+  listedRow,
+  operatorKey,
+  operatorRow,
+  watchedKey,
+} from './operator-rows.ts';
 import { readOne } from './reading.ts';
 import { keyed, readRow, SCHEMA_VERSION } from './rows.ts';
 import type { Database } from './stores.ts';
 import { updateOf } from './update.ts';
 
-type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** Places in the transaction of `prove`, by which its refusal is understood. */
 const CHALLENGE_PLACE = 0;
@@ -135,11 +143,22 @@ function linkActions({ tables }: Database, entry: Link): Action[] {
   });
   return [
     { Update: { TableName: tables.operators, Key: linkKey(entry), ...update } },
-    ...(isWatched(entry) ? [{ Put: { TableName: tables.operators, Item: watchedRow(address) } }] : []),
+    ...(isWatched(entry) ? [watch(tables.operators, entry)] : []),
   ];
 }
 
-function write({ client }: Database, actions: Action[]): Promise<readonly number[]> {
+function watch(table: string, entry: Link): Action {
+  return {
+    Update: {
+      TableName: table,
+      Key: watchedKey(entry.address),
+      UpdateExpression: 'SET schemaVersion = :version ADD holders :one',
+      ExpressionAttributeValues: { ':version': SCHEMA_VERSION, ':one': new Set([holderOf(entry)]) },
+    },
+  };
+}
+
+export function write({ client }: Database, actions: Action[]): Promise<readonly number[]> {
   return refusals(() =>
     client.send(new TransactWriteCommand({ ClientRequestToken: randomUUID(), TransactItems: actions })),
   );

@@ -5,6 +5,7 @@ import { link, operator, type Operator, type OperatorStatus } from '../../domain
 import type { Operators, Page, PageRequest } from '../../ports.ts';
 import { LINK_PREFIX, LISTED, listedKey, operatorKey, operatorPartition, WATCHED } from './operator-rows.ts';
 import { addLink, prove, readOperator, replaceOperator } from './operator-writes.ts';
+import { unlink } from './unlink.ts';
 import { pageCursor, positionOf } from './page-cursor.ts';
 import { pageOf, readAll, readMany, readRows } from './reading.ts';
 import { keyed, readRow } from './rows.ts';
@@ -25,6 +26,7 @@ export function operatorsOn(database: Database): Operators {
     prove: (entry) => prove(database, entry),
     replace: (after) => replaceOperator(database, after),
     link: (entry) => addLink(database, entry),
+    unlink: (entry) => unlink(database, entry),
 
     list: ({ status }, page) =>
       status === undefined ? listAll(database, page) : listByStatus(database, status, page),

@@ -23,8 +23,7 @@ export function positionOf(
   request: PageRequest,
   shape: readonly RegExp[],
 ): readonly string[] | undefined {
-  if (!Number.isInteger(request.limit) || request.limit < 1 || request.limit > MAX_PAGE)
-    throw new SpartaError('invalid-input', `A page has 1 to ${MAX_PAGE} entries, not ${request.limit}.`);
+  requireLimit(request);
   const { cursor } = request;
   if (cursor === undefined) return undefined;
   if (cursor.length > MAX_CURSOR_LENGTH) throw notOurs();
@@ -40,6 +39,12 @@ export function positionOf(
   return position;
 }
 
+/** Throws `invalid-input` for a page that is too small or too large. */
+export function requireLimit({ limit }: PageRequest): void {
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_PAGE)
+    throw new SpartaError('invalid-input', `A page has 1 to ${MAX_PAGE} entries, not ${limit}.`);
+}
+
 function decoded(cursor: string): unknown {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -48,6 +53,6 @@ function decoded(cursor: string): unknown {
   }
 }
 
-function notOurs(): SpartaError {
+export function notOurs(): SpartaError {
   return new SpartaError('invalid-input', 'This page link is not valid; start from the first page.');
 }

@@ -7,6 +7,7 @@ import { keyed, keyOf, readRow } from './rows.ts';
 import type { Database } from './stores.ts';
 import { knownRollups } from './validator-rollups.ts';
 import { META, validatorRowKey } from './validator-rows.ts';
+import { releaseValidator } from './validator-release.ts';
 import { addValidator, saveReadings } from './validator-writes.ts';
 
 const ALL = 'validators';
@@ -53,6 +54,7 @@ export function validatorsOn(database: Database): Validators {
 
     saveReadings: (readings) => saveReadings(database, readings),
     add: (entry) => addValidator(database, entry),
+    release: (entry) => releaseValidator(database, entry),
 
     async list({ operatorId }, page) {
       const list = operatorId === undefined ? ALL : `${ALL}:${operatorId}`;
