@@ -83,6 +83,10 @@ inChromium(
     await page.locator('#direct').getByRole('button').click();
     await page.locator('#messages').getByText('was slashed and ejected').waitFor();
 
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.locator('#tabs').getByRole('button', { name: 'World' }).click();
+    expect(await page.evaluate(`document.querySelector('#world').scrollWidth`)).toBeLessThanOrEqual(360);
+
     expect(await page.locator('#lines .refused').allTextContents()).toEqual([]);
     expect(troubles).toEqual([]);
   },

@@ -64,8 +64,8 @@ export function chainPanel() {
     look,
     push('Next slot', { push: 'next-slot' }),
     push('Next epoch', { push: 'next-epoch' }, { title: 'A new committee, and the entry queue is flushed' }),
-    push('Deposit newcomer', { push: 'deposit' }, { title: 'Into the entry queue' }),
     push('Flush queue', { push: 'flush-queue' }),
+    push('Deposit newcomer', { push: 'deposit' }, { title: 'Into the entry queue' }),
     h(
       'span',
       { class: 'push with' },
