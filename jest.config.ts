@@ -11,6 +11,10 @@ const config: Config = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(@noble|@valibot|discord-api-spec)/)'],
+  // The package exports its schemas to `import` alone, and the tests run as CommonJS.
+  moduleNameMapper: {
+    '^discord-api-spec/zod$': '<rootDir>/node_modules/discord-api-spec/build/discord-api-spec.zod.js',
+  },
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/cdk.out'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/cdk.out', '<rootDir>/.sparta'],
   maxWorkers: 2,

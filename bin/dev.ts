@@ -1,16 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { devPorts } from '../lib/world/ports.ts';
-import { startWorld, writeDevFile, type World } from '../lib/world/world.ts';
+import { makeAssembly } from '../lib/world/assembly.ts';
+import type { World } from '../lib/world/world.ts';
 
 /** `npm run dev`: the whole of Sparta on this machine, until it is told to stop. */
 const ROOT = join(import.meta.dirname, '..');
-const began = Date.now();
+const began = performance.timeOrigin;
+const folder = mkdtempSync(join(tmpdir(), 'sparta-dev-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+// Building and synthesising keep another process busy, so they begin before anything large is even imported.
+const assembly = makeAssembly(folder, { bundles: join(ROOT, 'dist') });
+assembly.catch(() => undefined);
+const { devPorts } = await import('../lib/world/ports.ts');
+const { startWorld, writeDevFile } = await import('../lib/world/world.ts');
 
 const world = await startWorld({
+  assembly,
   ports: devPorts(process.env),
   given: process.env,
-  bundles: join(ROOT, 'dist'),
   schedules: 'on',
   blockTimer: true,
   print: (line) => console.log(line),
@@ -22,14 +32,13 @@ const world = await startWorld({
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });
-await world.tick().catch((error: unknown) => console.error('The first reading of the chain failed:', error));
 const path = await writeDevFile(world, ROOT);
 banner(world, path);
-await Promise.race(
-  ['SIGTERM', 'SIGINT', 'SIGHUP']
-    .map((signal) => new Promise((resolve) => process.once(signal, resolve)))
-    .concat(inputEnd()),
+await world.tick().catch((error: unknown) => console.error('The first reading of the chain failed:', error));
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'].map(
+  (name) => new Promise((resolve) => process.once(name, resolve)),
 );
+await Promise.race([...signals, ...inputEnd()]);
 console.log('Stopping…');
 await world.stop();
 process.exit(0);

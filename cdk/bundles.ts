@@ -46,7 +46,9 @@ const SETTINGS = {
 
 /** esbuild's stand-in for `require` in an ES module, which throws unless a real one is in scope. */
 const REQUIRE_STAND_IN = 'Dynamic require of "';
-const REQUIRE = `import{createRequire as createRequire_}from'node:module';const require=createRequire_(import.meta.url);\n`;
+// Put together, since this very file may be bundled, and that takes `import.meta` for its own.
+const BUNDLE_URL = ['import.meta', 'url'].join('.');
+const REQUIRE = `import{createRequire as createRequire_}from'node:module';const require=createRequire_(${BUNDLE_URL});\n`;
 
 /** Files of `swagger-ui-dist` that the API serves with its documentation. */
 const SWAGGER_FILES = ['swagger-ui-bundle.js', 'swagger-ui.css'];

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { LocalAws } from './aws/local-aws.ts';
 import { startLocalAws } from './aws/local-aws.ts';
 import { startAztecNode, type LocalAztecNode } from './aztec-node/local-aztec-node.ts';
-import { makeAssembly } from './assembly.ts';
+import { startDynamoDb } from './aws/dynamodb.ts';
+import { makeAssembly, type Assembly } from './assembly.ts';
 import { mountConsole } from './console/mount.ts';
 import { startDiscord, type LocalDiscord } from './discord/local-discord.ts';
 import { devFile, type DevFile } from './dev-file.ts';
@@ -19,10 +20,8 @@ export interface WorldOptions {
   ports?: Ports;
   /** What replaces a part by a real one: the variables of the configuration. None by default. */
   given?: Readonly<Record<string, string | undefined>>;
-  /** Where the bundles are built; a folder of its own unless told. */
-  bundles?: string;
-  /** A cloud assembly made before; built and synthesised anew unless told. */
-  assembly?: string;
+  /** The stage's templates and bundles, or their making; made anew unless told. */
+  assembly?: Assembly | Promise<Assembly>;
   /** Whether monitors run by themselves; off by default. */
   schedules?: 'on' | 'off';
   /** Whether L1 blocks keep coming; off by default. */
@@ -68,7 +67,18 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     for (const end of stops.splice(0)) await end().catch(() => undefined);
   };
   try {
+    const database = keep(
+      startDynamoDb({
+        port: ports.dynamodb,
+        engine: options.engine,
+        endpoint: given['DYNAMODB_ENDPOINT'],
+        print: options.print ?? (() => undefined),
+      }),
+    );
+    // Both are awaited further down; until then a failure must not end the process.
+    database.catch(() => undefined);
     const chain = startChain(given, ports, options, keep);
+    chain.catch(() => undefined);
     let interactionsUrl = '';
     const discord = given['DISCORD_API_URL']
       ? undefined
@@ -80,24 +90,19 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
             interactionsUrl: () => interactionsUrl,
           }),
         );
-    const [assembly, { l1, node }] = await Promise.all([
-      options.assembly ??
-        makeAssembly(folder, options.bundles === undefined ? {} : { bundles: options.bundles }),
-      chain,
-    ]);
+    const [assembly, { l1, node }] = await Promise.all([options.assembly ?? makeAssembly(folder), chain]);
     const endpoints = { given, l1, node, discord };
     const aws = await keep(
       startLocalAws({
-        assembly,
+        assembly: assembly.templates,
+        bundleOf: (_asset, name) => join(assembly.bundles, name),
+        database,
         stage: 'dev',
         parameters: parametersOf(endpoints),
         secret: secretOf(endpoints),
         port: ports.gateway ?? 0,
-        ports: { dynamodb: ports.dynamodb ?? 0, sqs: ports.sqs ?? 0 },
+        ports: { sqs: ports.sqs ?? 0 },
         schedules: options.schedules ?? 'off',
-        print: options.print ?? (() => undefined),
-        ...(given['DYNAMODB_ENDPOINT'] ? { dynamodbEndpoint: given['DYNAMODB_ENDPOINT'] } : {}),
-        ...(options.engine ? { engine: options.engine } : {}),
         ...(options.timeScale === undefined ? {} : { timeScale: options.timeScale }),
         ...(options.maxProcesses === undefined ? {} : { maxProcesses: options.maxProcesses }),
         ...(options.onLog ? { onLog: options.onLog } : {}),

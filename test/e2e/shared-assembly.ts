@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { makeAssembly } from '../../lib/world/assembly.ts';
+import { makeAssembly, type Assembly } from '../../lib/world/assembly.ts';
 
 /** The dev stage's cloud assembly, built by whichever suite needs it first and shared by the others of this run. */
-export async function sharedAssembly(): Promise<string> {
+export async function sharedAssembly(): Promise<Assembly> {
   const folder = process.env['SPARTA_TEST_RUN'];
   if (folder === undefined) throw new Error('SPARTA_TEST_RUN is set by test/setup/run-id.cjs');
   await mkdir(folder, { recursive: true });
-  const assembly = join(folder, 'cdk.out');
+  const assembly = { templates: join(folder, 'cdk.out'), bundles: join(folder, 'dist') };
   const done = join(folder, 'done');
   const failed = join(folder, 'failed');
   try {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readAssembly } from './assembly.ts';
 import { ASYNC_INVOKE_DEFAULTS, Delivery } from './delivery.ts';
-import { startDynamoDb, type DynamoDbEngine } from './dynamodb.ts';
+import { startDynamoDb, type DynamoDbEngine, type LocalDynamoDb } from './dynamodb.ts';
 import { startEventBus } from './event-bus.ts';
 import { startGateway, type MountedHandler } from './gateway.ts';
 import { asText, record } from './json-input.ts';
@@ -37,7 +37,9 @@ export interface LocalAwsOptions {
   /** The gateway's port; any free one unless told. */
   port?: number | undefined;
   ports?: { dynamodb?: number | undefined; sqs?: number | undefined } | undefined;
-  /** A database to use instead of starting one. */
+  /** A database that is starting; whoever started it stops it. */
+  database?: Promise<LocalDynamoDb> | undefined;
+  /** The address of a database to use instead of starting one. */
   dynamodbEndpoint?: string | undefined;
   engine?: 'java' | 'embedded' | undefined;
   /** Another place for a function's code than its asset folder. */
@@ -110,12 +112,14 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     // Last started, first stopped: nothing is asked of an engine that is gone.
     for (const engine of running.splice(0).reverse()) await engine.stop();
   };
-  const starting = startDynamoDb({
-    port: options.ports?.dynamodb,
-    engine: options.engine,
-    endpoint: options.dynamodbEndpoint,
-    print: options.print,
-  }).then(started);
+  const starting =
+    options.database ??
+    startDynamoDb({
+      port: options.ports?.dynamodb,
+      engine: options.engine,
+      endpoint: options.dynamodbEndpoint,
+      print: options.print,
+    }).then(started);
   // Whoever awaits it below hears of its failure; until then it must not end the process.
   starting.catch(() => undefined);
   try {
