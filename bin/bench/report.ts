@@ -1,11 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { Figure } from './figure.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const DOCS = path.join(ROOT, 'docs', 'performance.md');
+/** Processes that wanted a core in the minute before: what else the machine was doing. */
+const LOAD_BEFORE = loadavg()[0] ?? 0;
 const MARKS = { begin: '<!-- table: begin -->', end: '<!-- table: end -->' };
 
 /** One line a figure. */
@@ -50,7 +52,7 @@ export async function writeDocs(figures: readonly Figure[]): Promise<void> {
 
 function machine(): string {
   const gibibytes = Math.round(totalmem() / 1024 ** 3);
-  return `Measured ${new Date().toISOString().slice(0, 10)} on ${availableParallelism()} cores of ${cpus()[0]?.model.trim() ?? 'an unknown processor'}, ${gibibytes} GiB of memory, Node ${process.version}, ${process.platform} ${process.arch}.`;
+  return `Measured ${new Date().toISOString().slice(0, 10)} on ${availableParallelism()} cores of ${cpus()[0]?.model.trim() ?? 'an unknown processor'}, ${gibibytes} GiB of memory, Node ${process.version}, ${process.platform} ${process.arch}. Load of other work in the minute before: ${LOAD_BEFORE.toFixed(1)}.`;
 }
 
 function cells({ name, value, unit, rival, ratio, target }: Figure): string[] {
