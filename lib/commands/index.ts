@@ -2,21 +2,31 @@
 import { addValidator } from './add-validator.ts';
 import { chainInfo } from './chain-info.ts';
 import { help } from './help.ts';
+import { isReady } from './is-ready.ts';
 import { modAddValidator } from './mod-add-validator.ts';
 import { modApproveOperator } from './mod-approve-operator.ts';
+import { modAudit } from './mod-audit.ts';
 import { modListOperators } from './mod-list-operators.ts';
+import { modRejectOperator } from './mod-reject-operator.ts';
+import { modSuspendOperator } from './mod-suspend-operator.ts';
 import { modValidatorStats } from './mod-validator-stats.ts';
 import { myStats } from './my-stats.ts';
 import { register } from './register.ts';
+import { unlink } from './unlink.ts';
 
 export const commands = [
   addValidator,
   chainInfo,
   help,
+  isReady,
   modAddValidator,
   modApproveOperator,
+  modAudit,
   modListOperators,
+  modRejectOperator,
+  modSuspendOperator,
   modValidatorStats,
   myStats,
   register,
+  unlink,
 ] as const;

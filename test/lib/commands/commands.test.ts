@@ -1,14 +1,6 @@
-import { privateKeyToAccount } from 'viem/accounts';
 import { commands } from '../../../lib/commands/index.ts';
 import { challengeMessage } from '../../../lib/domain/challenge.ts';
 import type { OperatorStatus } from '../../../lib/domain/operator.ts';
-import type { DeferredCall } from '../../../lib/kit/deferred.ts';
-import { dispatch } from '../../../lib/kit/dispatch.ts';
-import { finish } from '../../../lib/kit/finish.ts';
-import { interaction } from '../../../lib/kit/interaction.ts';
-import { parse } from '../../../lib/kit/parse.ts';
-import { createRegistry } from '../../../lib/kit/registry.ts';
-import { checkCallback, checkReplyEdit } from '../../../lib/world/discord/conformance.ts';
 import {
   aChainInfo,
   aChallenge,
@@ -18,60 +10,9 @@ import {
   aValidator,
   operatorId,
 } from '../../contracts/samples.ts';
-import { lower } from '../../fakes/lower.ts';
-import { fakeLog } from '../../fakes/log.ts';
-import { CHAIN_ID, fakePorts, GUILD, MODERATOR, MODERATOR_ROLE, OPERATOR } from '../../fakes/ports.ts';
-import { autocomplete, command, component, member, modalSubmit, type Body } from '../kit/signed-request.ts';
-
-type Parsed = ReturnType<typeof JSON.parse>;
-
-const wallet = privateKeyToAccount(`0x${'11'.repeat(32)}`);
-const WALLET = lower(wallet.address);
-const ATTESTER = addressOf(7);
-const registry = createRegistry(commands);
-const byModerator = { member: member(MODERATOR) };
-
-/** Everything behind the endpoint on fakes: an answer is what the person ends up reading. */
-async function stage(status?: OperatorStatus) {
-  const ports = fakePorts();
-  if (status !== undefined) {
-    const challenge = await ports.challenges.issue(aChallenge(1));
-    const operator = anOperator(1, {
-      id: OPERATOR,
-      ethereumAddress: WALLET,
-      status,
-      discordHandle: '[x](https://evil)',
-    });
-    const link = aLink(1, { operatorId: OPERATOR, address: WALLET, role: 'wallet' });
-    await ports.operators.prove({ challenge, operator, link, now: Date.now() });
-  }
-  const log = fakeLog();
-  const ask = async (body: Body): Promise<Parsed> => {
-    const queued: DeferredCall[] = [];
-    const subject = parse(interaction, body);
-    const common = { registry, load: async () => ports, now: Date.now(), log };
-    const answer: Parsed = await dispatch(subject, {
-      ...common,
-      guildId: GUILD,
-      moderatorRoleIds: [MODERATOR_ROLE],
-      enqueue: async (_queue, call) => void queued.push(JSON.parse(JSON.stringify(call))),
-    });
-    expect(await checkCallback(answer, { type: subject.type })).toEqual([]);
-    const [call] = queued;
-    if (!call) return answer.data;
-    ports.discord.interactions.set(call.token, 'open');
-    await finish(call, { ...common, ports, retried: false, lastTry: true, leaseSeconds: 30 });
-    const reply = ports.discord.replies.get(call.token)?.at(-1);
-    expect(await checkReplyEdit(reply, { v2: false, content: '', embeds: 0 })).toEqual([]);
-    return reply;
-  };
-  return { ports, ask, log, read: async (body: Body) => JSON.stringify(await ask(body)) };
-}
-
-const buttonsOf = (body: Parsed): Parsed[] =>
-  body.components.flatMap(({ components = [] }: Parsed) =>
-    components.flatMap((each: Parsed) => (each.type === 1 ? each.components : [])),
-  );
+import { CHAIN_ID, GUILD, MODERATOR, OPERATOR } from '../../fakes/ports.ts';
+import { autocomplete, command, component, modalSubmit } from '../kit/signed-request.ts';
+import { ATTESTER, buttonsOf, byModerator, stage, WALLET, wallet } from './stage.ts';
 
 describe('/register', () => {
   test('shows both doors, and the offline one leads to an operator who waits', async () => {
@@ -282,7 +223,7 @@ describe('moderators', () => {
       await ports.operators.prove({ challenge, operator: anOperator(number), link, now: Date.now() });
     }
     const told = await read(command('mod-list-operators', { status: 'pending' }, byModerator));
-    expect(told).toContain('The newest 15 pending operators');
+    expect(told).toContain('Pending operators, newest first: page 1');
     expect(told).toContain(operatorId(20));
     expect(await read(command('mod-list-operators', { status: 'rejected' }, byModerator))).toContain(
       'No rejected operators',

@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import { madeAt, snowflake } from '../domain/snowflake.ts';
+import { SpartaError } from '../errors.ts';
+import { decideOperator, LONGEST_REASON, reasonLine, requireDecidable } from '../flows/decide-operator.ts';
+import { operatorChoices } from '../flows/operator-choices.ts';
+import { attestersOf } from '../flows/own-validators.ts';
+import { defineButton, defineCommand, suggestion } from '../kit/command.ts';
+import { escapeText } from '../kit/message.ts';
+import { parse, parseJson } from '../kit/parse.ts';
+
+/** Minutes a question waits for its answer: what it showed may not be true any more. */
+const QUESTION_MINUTES = 15;
+
+/** What was asked, under the interaction's id: a reason is longer than a button's custom id. */
+const question = v.object({ operatorId: snowflake, by: snowflake, reason: v.optional(v.string()) });
+
+export const modSuspendOperator = defineCommand({
+  name: 'mod-suspend-operator',
+  summary: 'Take an approved operator’s standing and role, and say why',
+  access: 'moderator',
+  reply: 'deferred',
+  visibility: 'private',
+  options: {
+    operator_id: v.pipe(v.string(), snowflake, v.description('Type a name and pick from the list')),
+    reason: v.optional(
+      v.pipe(
+        v.string(),
+        v.trim(),
+        v.maxLength(LONGEST_REASON, `A reason has at most ${LONGEST_REASON} characters.`),
+        v.description('Told to the person and kept in the audit trail; 300 characters at most'),
+      ),
+    ),
+  },
+  needs: ['operators', 'once', 'settings'],
+  suggest: {
+    operator_id: suggestion({
+      needs: ['operators'],
+      run: (typed, _call, ports) => operatorChoices(typed, ['approved'], ports),
+    }),
+  },
+  async run({ options, id, caller }, ports) {
+    const { operator_id: operatorId, reason } = options;
+    const operator = await requireDecidable(operatorId, 'suspended', ports);
+    if (operator.status === 'suspended')
+      throw new SpartaError('conflict', 'This operator is already suspended. Nothing was changed.');
+    const links = await ports.operators.linksOf(operatorId);
+    const asked: v.InferInput<typeof question> = {
+      operatorId,
+      by: caller.userId,
+      ...(reason ? { reason } : {}),
+    };
+    await ports.once.finish(questionKey(id), JSON.stringify(asked));
+    return {
+      tone: 'unknown',
+      title: `Suspend ${escapeText(operator.discordHandle)}?`,
+      lines: [
+        `<@${operatorId}> goes from approved to suspended, and loses <@&${ports.settings.operatorRoleId}>.`,
+        `Validators watched for them: ${attestersOf(links).length}; they stay watched.`,
+        ...reasonLine(reason),
+        'They are told by direct message. /mod-approve-operator takes it back.',
+      ],
+      buttons: [
+        {
+          label: 'Suspend this operator',
+          handler: 'mod-suspend-operator:suspend',
+          arg: id,
+          style: 'danger',
+          for: caller.userId,
+        },
+        { label: 'Keep', handler: 'mod-suspend-operator:keep', style: 'secondary', for: caller.userId },
+      ],
+      footer: `This question waits ${QUESTION_MINUTES} minutes.`,
+    };
+  },
+  buttons: {
+    suspend: defineButton({
+      access: 'moderator',
+      reply: 'deferred',
+      inPlace: true,
+      needs: ['operators', 'audit', 'bus', 'discord', 'once'],
+      async run({ arg, id, caller, now, retried }, ports) {
+        const asked = parse(snowflake, arg);
+        const kept = await ports.once.resultOf(questionKey(asked));
+        const late = now - madeAt(asked) > QUESTION_MINUTES * 60_000;
+        const { operatorId, by, reason } = kept === undefined || late ? tooLate() : parseJson(question, kept);
+        if (by !== caller.userId) throw new SpartaError('forbidden', 'Somebody else asked this.');
+        const { operator, told } = await decideOperator(
+          { id, operatorId, status: 'suspended', by, reason, now, retried },
+          ports,
+        );
+        return {
+          tone: 'good',
+          title: 'Operator suspended',
+          lines: [
+            `${escapeText(operator.discordHandle)} (<@${operator.id}>) is suspended; the role goes within seconds.`,
+            ...reasonLine(reason),
+            told ? 'They got a direct message about it.' : 'They take no direct messages, so tell them.',
+          ],
+        };
+      },
+    }),
+    keep: defineButton({
+      access: 'moderator',
+      reply: 'inline',
+      inPlace: true,
+      needs: [],
+      run: () => Promise.resolve({ tone: 'info', title: 'Nothing was changed' }),
+    }),
+  },
+});
+
+function questionKey(interactionId: string): string {
+  return `suspend:${interactionId}`;
+}
+
+function tooLate(): never {
+  throw new SpartaError('conflict', 'This question is too old to be answered. Nothing was changed.', {
+    hint: 'Run /mod-suspend-operator again.',
+  });
+}
