@@ -79,15 +79,20 @@ export async function buildBundles(options: BundleOptions = {}): Promise<Bundle[
   const outdir = path.resolve(root, options.outdir ?? 'dist');
 
   const late = new Map<string, string>();
-  const alone = names.includes(ALONE)
-    ? await buildParts(root, outdir, { [ALONE]: sourceOf(root, ALONE) }, [leaveLate(late)])
-    : new Map<string, Part>();
+  const alone: Parts = new Map();
+  if (names.includes(ALONE)) {
+    const next = new Map<string, string>();
+    await addParts(alone, root, outdir, { [ALONE]: sourceOf(root, ALONE) }, [leaveLate(next)]);
+    // What the entry loads for its answers is one file as well; what that loads in its turn is rarely needed.
+    if (next.size > 0) await addParts(alone, root, outdir, Object.fromEntries(next), [leaveLate(late)]);
+  }
   const together = names
     .filter((name) => name !== ALONE)
     .map((name) => [name, sourceOf(root, name)] as const);
   const entries = Object.fromEntries([...together, ...late]);
-  const shared = Object.keys(entries).length > 0 ? await buildParts(root, outdir, entries, []) : [];
-  const parts: Parts = new Map([...shared, ...alone]);
+  const parts: Parts = new Map();
+  if (Object.keys(entries).length > 0) await addParts(parts, root, outdir, entries, []);
+  for (const [file, part] of alone) parts.set(file, part);
   return Promise.all(names.map((name) => writeBundle(name, parts, path.join(outdir, name))));
 }
 
@@ -107,12 +112,13 @@ function leaveLate(late: Map<string, string>): Plugin {
   };
 }
 
-async function buildParts(
+async function addParts(
+  parts: Parts,
   root: string,
   outdir: string,
   entryPoints: Record<string, string>,
   plugins: Plugin[],
-): Promise<Parts> {
+): Promise<void> {
   const { outputFiles, metafile } = await build({
     ...SETTINGS,
     absWorkingDir: root,
@@ -131,12 +137,10 @@ async function buildParts(
         })),
     ]),
   );
-  return new Map(
-    outputFiles.map((file) => {
-      const name = path.basename(file.path);
-      return [name, { text: withRequire(file), imports: imports.get(name) ?? [] }];
-    }),
-  );
+  for (const file of outputFiles) {
+    const name = path.basename(file.path);
+    parts.set(name, { text: withRequire(file), imports: imports.get(name) ?? [] });
+  }
 }
 
 async function writeBundle(name: FunctionName, parts: Parts, folder: string): Promise<Bundle> {

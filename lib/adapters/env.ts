@@ -1,11 +1,8 @@
-import { parse } from 'valibot';
 import { SETTINGS, type Setting, type SettingName } from '../config/settings.ts';
-import { storedAddress } from '../domain/address.ts';
 import { SpartaError } from '../errors.ts';
 import { createLog, type Log } from '../log.ts';
-import type { Settings } from '../ports.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * One setting from the environment.
@@ -31,20 +28,6 @@ export function checkSetting(name: SettingName, value: string | undefined): stri
     );
   }
   return value;
-}
-
-/** What decisions depend on, read once at cold start. */
-export function readSettings(env: Environment = process.env): Settings {
-  return {
-    guildId: setting('GUILD_ID', env),
-    applicationId: setting('BOT_CLIENT_ID', env),
-    moderatorRoleIds: listOf(setting('MODERATOR_ROLE_IDS', env)),
-    operatorRoleId: env['OPERATOR_ROLE_ID'] === undefined ? '' : setting('OPERATOR_ROLE_ID', env),
-    alertChannelId: env['ALERT_CHANNEL_ID'] === undefined ? '' : setting('ALERT_CHANNEL_ID', env),
-    chainId: Number(setting('L1_CHAIN_ID', env)),
-    registry: parse(storedAddress, setting('REGISTRY_ADDRESS', env)),
-    publicUrl: (env['API_URL'] || env['API_ENDPOINT'] || '').replace(/\/+$/, ''),
-  };
 }
 
 export function logFor(name: string, env: Environment = process.env): Log {

@@ -1,5 +1,6 @@
 import type { PortName, Ports } from '../ports.ts';
-import { listOf, logFor, readSettings, setting } from './env.ts';
+import { listOf, logFor, setting } from './env.ts';
+import { readSettings } from './read-settings.ts';
 
 type Loaded = { [N in PortName]?: Ports[N] };
 

@@ -1,23 +1,23 @@
 import type { KeyObject } from 'node:crypto';
-import * as v from 'valibot';
-import { errorFields, type Log } from '../log.ts';
-import { dispatch, type DispatchContext } from './dispatch.ts';
-import { INTERACTION, interaction } from './interaction.ts';
+import type { Log } from '../log.ts';
 import { json, type LambdaRequest, type LambdaResponse } from './lambda.ts';
 import { isSigned, isTimely } from './signature.ts';
 
-export interface EndpointContext extends Omit<DispatchContext, 'now' | 'log'> {
+export interface EndpointContext {
   publicKey: KeyObject;
   applicationId: string;
   now(): number;
   log: Log;
+  /** Answers what proved genuine and is no PING; loaded no sooner than it is needed. */
+  answer(payload: object, call: { now: number; log: Log }): Promise<LambdaResponse>;
 }
 
 /** Discord's largest interaction is far smaller; what is larger is not Discord. */
 const LARGEST_BODY_BYTES = 256 * 1024;
 
+/** Discord, Receiving and Responding: the type of a PING, and the answer to one. */
+const PING = 1;
 const PONG = '{"type":1}';
-const ping = v.object({ type: v.literal(INTERACTION.ping), application_id: v.optional(v.string()) });
 
 /**
  * Answers one request to the interactions endpoint. The order is the defence: nothing of the body is read before the
@@ -49,34 +49,17 @@ export async function answerRequest(
 
 async function answerSigned(body: Buffer, now: number, context: EndpointContext): Promise<LambdaResponse> {
   const payload = readJson(body);
-  if (payload === undefined) return json(400, { error: 'the body is not JSON' });
-  // A PING proves the endpoint to Discord and may carry nothing but its type.
-  if (v.is(ping, payload) && (payload.application_id ?? context.applicationId) === context.applicationId) {
+  if (typeof payload !== 'object' || payload === null)
+    return json(400, { error: 'the body is not a JSON object' });
+  if (isPing(payload, context.applicationId))
     return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: PONG };
-  }
-  const subject = v.safeParse(interaction, payload);
-  if (!subject.success)
-    return json(400, { error: 'the body is not an interaction', where: v.flatten(subject.issues).nested });
-  if (subject.output.application_id !== context.applicationId)
-    return json(400, { error: 'this endpoint serves another application' });
-  if (!Object.values<number>(INTERACTION).includes(subject.output.type)) {
-    return json(400, { error: `interactions of type ${subject.output.type} are not supported` });
-  }
-  const log = context.log.with({ interactionId: subject.output.id, command: subject.output.data?.name });
-  try {
-    return json(200, await dispatch(subject.output, { ...context, now, log }));
-  } catch (error) {
-    // `dispatch` answers for itself; this is for a fault in the very answering.
-    log.error('interaction.broken', errorFields(error));
-    return json(200, {
-      type: 4,
-      data: {
-        content: 'Sparta could not answer. Nothing was changed.',
-        flags: 64,
-        allowed_mentions: { parse: [] },
-      },
-    });
-  }
+  return context.answer(payload, { now, log: context.log });
+}
+
+/** A PING proves the endpoint to Discord, and may carry nothing but its type. */
+function isPing(payload: object, applicationId: string): boolean {
+  if (!('type' in payload) || payload.type !== PING) return false;
+  return !('application_id' in payload) || payload.application_id === applicationId;
 }
 
 /** The same short answer for every forgery: what was wrong with it helps only a forger. */
@@ -86,8 +69,7 @@ function refuse(): LambdaResponse {
 
 function readJson(body: Buffer): unknown {
   try {
-    const value: unknown = JSON.parse(body.toString('utf8'));
-    return value ?? undefined;
+    return JSON.parse(body.toString('utf8'));
   } catch {
     return undefined;
   }

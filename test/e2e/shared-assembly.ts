@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeAssembly, type Assembly } from '../../lib/world/assembly.ts';
@@ -9,7 +9,6 @@ export async function sharedAssembly(): Promise<Assembly> {
   const folder = process.env['SPARTA_TEST_RUN'];
   if (folder === undefined) throw new Error('SPARTA_TEST_RUN is set by test/setup/run-id.cjs');
   await mkdir(folder, { recursive: true });
-  const assembly = { templates: join(folder, 'cdk.out'), bundles: join(folder, 'dist') };
   const done = join(folder, 'done');
   const failed = join(folder, 'failed');
   try {
@@ -20,14 +19,15 @@ export async function sharedAssembly(): Promise<Assembly> {
         throw new Error('The assembly could not be made; the suite that tried says why.');
       await sleep(100);
     }
-    return assembly;
+    return JSON.parse(await readFile(done, 'utf8')) as Assembly;
   }
   try {
-    await makeAssembly(folder);
+    const assembly = await makeAssembly(folder);
+    await writeFile(join(folder, 'made'), JSON.stringify(assembly));
+    await rename(join(folder, 'made'), done);
+    return assembly;
   } catch (error) {
     await writeFile(failed, String(error));
     throw error;
   }
-  await writeFile(done, '');
-  return assembly;
 }

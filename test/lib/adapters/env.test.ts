@@ -1,4 +1,5 @@
-import { checkSetting, listOf, readSettings, setting } from '../../../lib/adapters/env.ts';
+import { checkSetting, listOf, setting } from '../../../lib/adapters/env.ts';
+import { readSettings } from '../../../lib/adapters/read-settings.ts';
 import { SETTINGS, type SettingName } from '../../../lib/config/settings.ts';
 
 const env = {

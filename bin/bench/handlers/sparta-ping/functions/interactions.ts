@@ -1,5 +1,6 @@
 import { logFor, setting } from '../../../../../lib/adapters/env.ts';
 import { commands } from '../../../../../lib/commands/index.ts';
+import { answerInteraction } from '../../../../../lib/kit/answer-interaction.ts';
 import { defineCommand } from '../../../../../lib/kit/command.ts';
 import { answerRequest, type EndpointContext } from '../../../../../lib/kit/endpoint.ts';
 import { json, readRequest, type LambdaResponse } from '../../../../../lib/kit/lambda.ts';
@@ -18,16 +19,23 @@ const ping = defineCommand({
   run: () => Promise.resolve({ tone: 'info', title: 'Pong.', lines: [] }),
 });
 
+const registry = createRegistry([...commands, ping]);
+
 const context: EndpointContext = {
   publicKey: importPublicKey(setting('DISCORD_PUBLIC_KEY')),
   applicationId: setting('BOT_CLIENT_ID'),
-  guildId: setting('GUILD_ID'),
-  moderatorRoleIds: [],
-  registry: createRegistry([...commands, ping]),
   now: () => Date.now(),
   log: logFor('interactions'),
-  load: () => Promise.resolve(portsNobodyAskedFor),
-  enqueue: () => Promise.reject(new Error('/ping is never deferred')),
+  answer: (payload, call) =>
+    answerInteraction(payload, {
+      ...call,
+      applicationId: setting('BOT_CLIENT_ID'),
+      guildId: setting('GUILD_ID'),
+      moderatorRoleIds: [],
+      registry,
+      load: () => Promise.resolve(portsNobodyAskedFor),
+      enqueue: () => Promise.reject(new Error('/ping is never deferred')),
+    }),
 };
 
 /** `functions/interactions.ts` with one more command, which does nothing but answer. */

@@ -1,0 +1,18 @@
+import { parse } from 'valibot';
+import { storedAddress } from '../domain/address.ts';
+import type { Settings } from '../ports.ts';
+import { listOf, setting, type Environment } from './env.ts';
+
+/** What decisions depend on, read once at cold start. */
+export function readSettings(env: Environment = process.env): Settings {
+  return {
+    guildId: setting('GUILD_ID', env),
+    applicationId: setting('BOT_CLIENT_ID', env),
+    moderatorRoleIds: listOf(setting('MODERATOR_ROLE_IDS', env)),
+    operatorRoleId: env['OPERATOR_ROLE_ID'] === undefined ? '' : setting('OPERATOR_ROLE_ID', env),
+    alertChannelId: env['ALERT_CHANNEL_ID'] === undefined ? '' : setting('ALERT_CHANNEL_ID', env),
+    chainId: Number(setting('L1_CHAIN_ID', env)),
+    registry: parse(storedAddress, setting('REGISTRY_ADDRESS', env)),
+    publicUrl: (env['API_URL'] || env['API_ENDPOINT'] || '').replace(/\/+$/, ''),
+  };
+}
