@@ -56,7 +56,7 @@ export const addValidator = defineCommand({
     return {
       tone: 'good',
       title: 'Validator added',
-      lines: [why, '', ...validatorLines(watched.validator, undefined)],
+      lines: [why, '', ...validatorLines(watched.validator, { now: call.now })],
     };
   },
   ...offlineDoor('operator'),

@@ -52,7 +52,7 @@ export const modAddValidator = defineCommand({
     return {
       tone: 'good',
       title: `Added for ${escapeText(operator.discordHandle)}`,
-      lines: validatorLines(watched.validator, undefined),
+      lines: validatorLines(watched.validator, { now }),
     };
   },
 });

@@ -40,7 +40,7 @@ export const modValidatorStats = defineCommand({
     return {
       tone: 'info',
       title: 'A validator',
-      lines: rows.flatMap((row) => [...validatorLines(row, info), '']),
+      lines: rows.flatMap((row) => [...validatorLines(row, { info, now }), '']),
       facts: [
         {
           name: 'Linked to',

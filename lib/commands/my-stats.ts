@@ -11,7 +11,7 @@ export const myStats = defineCommand({
   visibility: 'private',
   options: {},
   needs: ['operators', 'validators', 'views', 'settings'],
-  async run({ caller }, { operators, validators, views, settings }) {
+  async run({ caller, now }, { operators, validators, views, settings }) {
     const links = await operators.linksOf(caller.userId);
     const attesters = [
       ...new Set(links.filter(({ role }) => role !== 'wallet').map(({ address }) => address)),
@@ -33,7 +33,7 @@ export const myStats = defineCommand({
       tone: rows.some(({ status }) => status === 'zombie') ? 'bad' : 'info',
       title: attesters.length === 1 ? 'Your validator' : `Your ${attesters.length} validators`,
       lines: [
-        ...rows.flatMap((row) => [...validatorLines(row, info), '']),
+        ...rows.flatMap((row) => [...validatorLines(row, { info, now }), '']),
         ...unread.map((attester) => `${checksummed(attester)}: not read yet; try again in a minute`),
       ],
       footer: info

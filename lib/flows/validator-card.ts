@@ -14,12 +14,16 @@ const STANDING: Record<Validator['status'], string> = {
 };
 
 /** A validator in four lines at most, every figure with what it counts. */
-export function validatorLines(validator: Validator, info: ChainInfo | undefined): string[] {
+export function validatorLines(
+  validator: Validator,
+  { info, now }: { info?: ChainInfo | undefined; now: number },
+): string[] {
   return [
     `**${checksummed(validator.address)}** — ${STANDING[validator.status]}`,
     STANDING_LINE[validator.status](validator, info),
     dutyLine(validator),
-    `as of ${ago(validator.lastSeen)}`,
+    // A block's time may be ahead of our clock by a second or two.
+    `as of ${ago(Math.min(validator.lastSeen, now / 1000))}`,
   ];
 }
 
