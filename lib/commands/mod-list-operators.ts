@@ -30,6 +30,7 @@ export const modListOperators = defineCommand({
   access: 'moderator',
   reply: 'deferred',
   visibility: 'private',
+  readsOnly: true,
   options: {
     status: v.optional(v.pipe(v.picklist(OPERATOR_STATUSES), v.description('Only those of this status'))),
   },

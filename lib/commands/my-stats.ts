@@ -9,6 +9,7 @@ export const myStats = defineCommand({
   access: 'registered',
   reply: 'deferred',
   visibility: 'private',
+  readsOnly: true,
   options: {},
   needs: ['operators', 'validators', 'views', 'settings'],
   async run({ caller, now }, { operators, validators, views, settings }) {

@@ -48,6 +48,8 @@ export interface CommandSpec<O extends Entries, N extends PortName> {
   visibility: Visibility;
   /** Valibot schemas by option name; `v.description` is shown to people, `v.optional` makes it optional. */
   options: O;
+  /** True where `run` changes nothing anywhere, a trail of look-ups included. */
+  readsOnly?: boolean;
   /** The ports `run` uses; no others are given. */
   needs: readonly N[];
   /** Autocomplete by option, made with `suggestion`. */
@@ -89,6 +91,7 @@ export function defineCommand<const O extends Entries, const N extends PortName>
       reply: spec.reply,
       visibility: spec.visibility,
       queue: 'commands',
+      readsOnly: spec.readsOnly ?? false,
       check: (raw) => void parse(schema, raw),
       run: async (raw, call, load) =>
         say(await spec.run({ ...call, options: parse(schema, raw) }, await load(spec.needs))),

@@ -26,7 +26,8 @@ export interface FinishContext {
 }
 
 /**
- * Finishes a deferred call: does the work once, whatever the queue delivers, and edits the reply.
+ * Finishes a deferred call: does the work once, whatever the queue delivers, and edits the reply. What only reads is
+ * done again for a second delivery, and shows the same.
  * Throws `upstream` or a bug's error to have the message delivered again.
  */
 export async function finish(call: DeferredCall, context: FinishContext): Promise<void> {
@@ -34,6 +35,10 @@ export async function finish(call: DeferredCall, context: FinishContext): Promis
   const key = `interaction:${call.id}`;
   if (context.now - madeAt(call.id) > REPLY_EDIT_WINDOW_SECONDS * 1000) {
     context.log.warn('interaction.expired', { handler: call.handler });
+    return;
+  }
+  if (context.registry.handler(call.handler)?.readsOnly) {
+    await reply(call, renderMessage(await work(call, context)), discord, context.log);
     return;
   }
   const claim = await once.begin(key, { now: context.now, leaseSeconds: context.leaseSeconds });

@@ -46,6 +46,8 @@ export interface Handler {
   reply: ReplyMode;
   visibility: Visibility;
   queue: HandlerQueue;
+  /** Only reads: a second delivery does no harm, so none is claimed, which would cost two writes a call. */
+  readsOnly?: boolean;
   /** A button's answer that takes the place of the message the button stands on. */
   inPlace?: boolean;
   /** Throws `invalid-input` where the input is not what the handler takes. */

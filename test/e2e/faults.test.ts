@@ -45,7 +45,9 @@ test('the same message delivered three times does the work and edits the reply o
     if (event.kind === 'request' && event.method === 'PATCH') edits.push(event.path);
   });
   at.world.aws.pauseConsumers('commands');
-  const outcome = await at.story.player('alice').command('my-stats');
+  const outcome = await at.story
+    .player('mona')
+    .command('mod-validator-stats', { validator_address: mine().attester });
   const { Messages } = await sqs.send(
     new ReceiveMessageCommand({ QueueUrl, VisibilityTimeout: 0, WaitTimeSeconds: 5 }),
   );

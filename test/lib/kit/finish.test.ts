@@ -25,6 +25,7 @@ function stage() {
   const registry = createRegistry([
     defineCommand({ ...common, name: 'count', access: 'anyone', run: work }),
     defineCommand({ ...common, name: 'mod-count', access: 'moderator', run: work }),
+    defineCommand({ ...common, name: 'read-count', access: 'anyone', readsOnly: true, run: work }),
     defineCommand({ ...common, name: 'own-count', access: 'operator', run: work }),
     defineCommand({
       ...common,
@@ -180,4 +181,15 @@ test.each([
   await deliver(call(changes));
   expect(worked()).toBe(0);
   expect(shown()[0]).toMatch(words);
+});
+
+test('a call that only reads claims nothing, and a second delivery of it shows the reply again', async () => {
+  const { ports, call, deliver, shown } = stage();
+  const same = call({ handler: 'read-count' });
+  await deliver(same);
+  await deliver(same, { retried: true });
+  expect(shown()).toHaveLength(2);
+  expect(await ports.once.begin(`interaction:${same.id}`, { now: Date.now(), leaseSeconds: 9 })).toBe(
+    'fresh',
+  );
 });
