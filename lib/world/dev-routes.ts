@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { World } from './world.ts';
+import type { World } from './running-world.ts';
 
 /** `POST /dev/tick` and `GET /dev/idle`, and `/dev/world` with what `.sparta/dev.json` holds. */
 export function mountDevRoutes(world: World): void {

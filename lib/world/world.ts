@@ -1,19 +1,21 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LocalAws } from './aws/local-aws.ts';
 import { startLocalAws } from './aws/local-aws.ts';
 import { startAztecNode, type LocalAztecNode } from './aztec-node/local-aztec-node.ts';
 import { startDynamoDb } from './aws/dynamodb.ts';
 import { makeAssembly, type Assembly } from './assembly.ts';
 import { mountConsole } from './console/mount.ts';
-import { startDiscord, type LocalDiscord } from './discord/local-discord.ts';
-import { devFile, type DevFile } from './dev-file.ts';
+import { startDiscord } from './discord/local-discord.ts';
+import { devFile } from './dev-file.ts';
 import { mountDevRoutes } from './dev-routes.ts';
 import { GUILD, LOCAL, registerLocalCommands } from './guild.ts';
 import { startLocalL1, type LocalL1 } from './l1/local-l1.ts';
 import { parametersOf, secretOf } from './local-settings.ts';
 import type { Ports } from './ports.ts';
+import type { World } from './running-world.ts';
+
+export type { World } from './running-world.ts';
 
 export interface WorldOptions {
   /** Any free port everywhere unless told. */
@@ -34,19 +36,6 @@ export interface WorldOptions {
   print?: (line: string) => void;
   /** Lines the functions log. */
   onLog?: (functionName: string, line: string) => void;
-}
-
-/** Sparta and all it talks to, on this machine. Parts replaced by real ones are absent. */
-export interface World {
-  aws: LocalAws;
-  l1?: LocalL1;
-  node?: LocalAztecNode;
-  discord?: LocalDiscord;
-  /** What `.sparta/dev.json` says. */
-  file: DevFile;
-  /** Runs the monitors once, now, and waits until all that follows has drained. */
-  tick(): Promise<void>;
-  stop(): Promise<void>;
 }
 
 /** Starts the world: everything that can start beside something else does. Whatever started is stopped if a part fails. */

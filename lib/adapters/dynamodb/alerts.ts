@@ -4,7 +4,7 @@ import type { AlertDelivery, Alerts } from '../../ports.ts';
 import { expiry, readLedger, RETENTION_DAYS, stillCounts, writeLedger } from './ledger.ts';
 import { readAll } from './reading.ts';
 import { readRecord, type Row } from './rows.ts';
-import type { Database } from './stores.ts';
+import type { Database } from './database.ts';
 
 const delivery = v.object({
   factId: v.string(),

@@ -6,7 +6,7 @@ import { stillCounts } from './ledger.ts';
 import { notOurs, requireLimit } from './page-cursor.ts';
 import { pageOf, readAll, readRows } from './reading.ts';
 import { keyOf, readRecord, type Row, type RowKey } from './rows.ts';
-import type { Database } from './stores.ts';
+import type { Database } from './database.ts';
 
 /** The time of the last entry shown, and ten hex digits of a digest of its key: 35 characters. */
 const LINK = /^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{12}Z)\.([0-9a-f]{10})$/;

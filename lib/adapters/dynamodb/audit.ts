@@ -6,7 +6,7 @@ import { auditPage } from './audit-pages.ts';
 import { refusals } from './failures.ts';
 import { expiry, ledgerRow, RETENTION_DAYS } from './ledger.ts';
 import { SCHEMA_VERSION } from './rows.ts';
-import type { Database } from './stores.ts';
+import type { Database } from './database.ts';
 
 /** What was done to whom, for good, and what was done at all, month by month; the rows are in `audit-rows.ts`. */
 export function auditOn(database: Database): Audit {

@@ -3,7 +3,7 @@ import { SpartaError } from '../../errors.ts';
 import type { Challenges } from '../../ports.ts';
 import { expiry, readLedger, RETENTION_DAYS, writeLedger } from './ledger.ts';
 import { keyed, readRecord, type RowKey } from './rows.ts';
-import type { Database } from './stores.ts';
+import type { Database } from './database.ts';
 
 /** Challenges in the ledger, each a row of its own; `Operators.prove` marks them used. */
 export function challengesOn(database: Database): Challenges {

@@ -5,7 +5,7 @@ import { SpartaError } from '../../errors.ts';
 import type { Cursor, Cursors } from '../../ports.ts';
 import { readLedger, writeLedger } from './ledger.ts';
 import { readRecord, type RowKey } from './rows.ts';
-import type { Database } from './stores.ts';
+import type { Database } from './database.ts';
 
 /** Blocks to rewind to that are kept, newest first; Ethereum finalises after 64 to 96, so this is ten times enough. */
 export const MAX_TRAIL = 1000;

@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { holds } from './failures.ts';
 import { readOne } from './reading.ts';
 import { SCHEMA_VERSION, type Row, type RowKey } from './rows.ts';
-import type { Database } from './stores.ts';
+import type { Database } from './database.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 

@@ -6,7 +6,7 @@ import { ask, holds } from './failures.ts';
 import { expiry, readLedger, RETENTION_DAYS } from './ledger.ts';
 import { readOne } from './reading.ts';
 import { readRow, SCHEMA_VERSION, type RowKey } from './rows.ts';
-import type { Database } from './stores.ts';
+import type { Database } from './database.ts';
 
 const claimRow = v.object({
   state: v.picklist(['running', 'done']),

@@ -16,7 +16,7 @@ import {
 } from './operator-rows.ts';
 import { readOne } from './reading.ts';
 import { keyed, readRow, SCHEMA_VERSION } from './rows.ts';
-import type { Database } from './stores.ts';
+import type { Database } from './database.ts';
 import { updateOf } from './update.ts';
 
 export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];

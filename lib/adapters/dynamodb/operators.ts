@@ -9,7 +9,7 @@ import { unlink } from './unlink.ts';
 import { pageCursor, positionOf } from './page-cursor.ts';
 import { pageOf, readAll, readMany, readRows } from './reading.ts';
 import { keyed, readRow } from './rows.ts';
-import type { Database } from './stores.ts';
+import type { Database } from './database.ts';
 
 /** `createdAt` and the id of the last one shown. */
 const POSITION = [/^.{1,64}$/, /^[0-9]{17,20}$/];

@@ -8,22 +8,9 @@ import { onceOn } from './once.ts';
 import { operatorsOn } from './operators.ts';
 import { validatorsOn } from './validators.ts';
 import { viewsOn } from './views.ts';
+import type { Database, Tables } from './database.ts';
 
 /** Names of the three tables. */
-export interface Tables {
-  operators: string;
-  validators: string;
-  ledger: string;
-}
-
-/** What every store needs. */
-export interface Database {
-  client: DynamoDBDocumentClient;
-  tables: Tables;
-  /** Milliseconds since 1970; retention counts from here. */
-  now: () => number;
-}
-
 export type Stores = Pick<
   Ports,
   'operators' | 'validators' | 'challenges' | 'views' | 'once' | 'alerts' | 'audit' | 'cursors'

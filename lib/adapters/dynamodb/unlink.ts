@@ -7,7 +7,7 @@ import { holderOf, isWatched, LINK_PREFIX, linkKey, operatorPartition, watchedKe
 import { write, type Action } from './operator-writes.ts';
 import { readAll, readOne } from './reading.ts';
 import { keyed, readRow } from './rows.ts';
-import type { Database } from './stores.ts';
+import type { Database } from './database.ts';
 
 /** Times somebody else may link or unlink the same address between our look and our write before we give up. */
 const TRIES = 10;

@@ -2,7 +2,7 @@ import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Ports } from '../../ports.ts';
 import { holds } from './failures.ts';
 import { inParallel } from './reading.ts';
-import type { Database } from './stores.ts';
+import type { Database } from './database.ts';
 import { knownRollups } from './validator-rollups.ts';
 import { validatorRowKey } from './validator-rows.ts';
 

@@ -4,7 +4,7 @@ import { storedAddress, type Address } from '../../domain/address.ts';
 import { holds } from './failures.ts';
 import { readOne } from './reading.ts';
 import { readRow, SCHEMA_VERSION, type RowKey } from './rows.ts';
-import type { Database } from './stores.ts';
+import type { Database } from './database.ts';
 
 const rollupsRow = v.object({
   rollups: v.pipe(

@@ -4,7 +4,7 @@ import { validator, type Validator } from '../../domain/validator.ts';
 import { holds } from './failures.ts';
 import { inParallel, readMany } from './reading.ts';
 import { readRow, SCHEMA_VERSION } from './rows.ts';
-import type { Database } from './stores.ts';
+import type { Database } from './database.ts';
 import { updateOf } from './update.ts';
 import { noteRollup } from './validator-rollups.ts';
 import { keyOfValidator, normalised, validatorRowKey } from './validator-rows.ts';

@@ -4,7 +4,7 @@ import type { Validators } from '../../ports.ts';
 import { pageCursor, positionOf } from './page-cursor.ts';
 import { pageOf, readAll, readMany, readOne, readRows } from './reading.ts';
 import { keyed, keyOf, readRow } from './rows.ts';
-import type { Database } from './stores.ts';
+import type { Database } from './database.ts';
 import { knownRollups } from './validator-rollups.ts';
 import { META, validatorRowKey } from './validator-rows.ts';
 import { releaseValidator } from './validator-release.ts';

@@ -5,7 +5,7 @@ import { expiry, readLedger, RETENTION_DAYS, writeLedger } from './ledger.ts';
 import { pageCursor, positionOf } from './page-cursor.ts';
 import { pageOf, readRows } from './reading.ts';
 import { keyed, keyOf, readRecord, type RowKey } from './rows.ts';
-import type { Database } from './stores.ts';
+import type { Database } from './database.ts';
 
 const CHAIN_INFO: RowKey = { pk: 'VIEW#chain-info', sk: 'META' };
 const EPOCHS = 'EPOCHS';

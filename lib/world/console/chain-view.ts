@@ -2,7 +2,7 @@ import type { Address } from 'viem';
 import { registryAbi, rollupAbi } from '../../adapters/chain/abi.ts';
 import type { LocalL1, LocalValidator } from '../l1/local-l1.ts';
 import { ACTIVATION_THRESHOLD, EPOCH_SLOTS, LOCAL_EJECTION_THRESHOLD, SLOT_SECONDS } from '../l1/network.ts';
-import type { World } from '../world.ts';
+import type { World } from '../running-world.ts';
 import type { People } from './people.ts';
 
 export type ValidatorStatus = 'none' | 'queued' | 'validating' | 'zombie' | 'exiting';

@@ -1,7 +1,7 @@
 import type { DiscordEvent } from '../discord/events.ts';
 import { renderText, type Names } from '../discord/render.ts';
 import type { DiscordState, StoredMessage } from '../discord/state.ts';
-import type { World } from '../world.ts';
+import type { World } from '../running-world.ts';
 import type { People } from './people.ts';
 
 /** One line of what happened. `refused` is what Discord's rules, or the chain, did not take. */

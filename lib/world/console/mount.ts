@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SpartaError, messageOf } from '../../errors.ts';
 import { outcomeOf } from '../../kit/outcome.ts';
-import type { World } from '../world.ts';
+import type { World } from '../running-world.ts';
 import { sendFile, sendJson } from './answer.ts';
 import { journal } from './journal.ts';
 import { liveStream } from './live.ts';

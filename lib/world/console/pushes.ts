@@ -4,7 +4,7 @@ import { address, sameAddress, shortened, type Address } from '../../domain/addr
 import { SpartaError } from '../../errors.ts';
 import type { LocalL1, LocalValidator } from '../l1/local-l1.ts';
 import { SLASH_AMOUNTS } from '../l1/network.ts';
-import type { World } from '../world.ts';
+import type { World } from '../running-world.ts';
 import { chainView } from './chain-view.ts';
 import type { People } from './people.ts';
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { SpartaError, messageOf } from '../../errors.ts';
 import { parse } from '../../kit/parse.ts';
 import type { LocalDiscord } from '../discord/local-discord.ts';
-import type { World } from '../world.ts';
+import type { World } from '../running-world.ts';
 import { chainView } from './chain-view.ts';
 import type { Journal } from './journal.ts';
 import { isImage, type Deeds } from './message-view.ts';

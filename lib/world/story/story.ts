@@ -5,7 +5,7 @@ import { renderText, type Names } from '../discord/render.ts';
 import type { StoredMessage } from '../discord/state.ts';
 import { LOCAL, PEOPLE } from '../guild.ts';
 import type { LocalL1 } from '../l1/local-l1.ts';
-import type { World } from '../world.ts';
+import type { World } from '../running-world.ts';
 import type { Transcript } from './transcript.ts';
 
 type Who = keyof typeof PEOPLE;

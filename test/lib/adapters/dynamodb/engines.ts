@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createDocumentClient } from '../../../../lib/adapters/dynamodb/client.ts';
-import type { Tables } from '../../../../lib/adapters/dynamodb/stores.ts';
+import type { Tables } from '../../../../lib/adapters/dynamodb/database.ts';
 import { startDynamoDb, type LocalDynamoDb } from '../../../../lib/world/aws/dynamodb.ts';
 import { makeTables } from './tables.ts';
 

@@ -6,7 +6,7 @@ import {
   type KeySchemaElement,
 } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Tables } from '../../../../lib/adapters/dynamodb/stores.ts';
+import type { Tables } from '../../../../lib/adapters/dynamodb/database.ts';
 
 type Indexes = Record<string, [partitionKey: string, sortKey: string]>;
 
