@@ -8,6 +8,8 @@ const began = Date.now();
 const seconds = () => ((Date.now() - began) / 1000).toFixed(1);
 const write = (line: string) => console.log(line);
 
+// Told to stop, it leaves at once; what it started ends with it.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.once(signal, () => process.exit(1));
 write(
   'Sparta: one story, played through the real parts. Starting L1, node, Discord, AWS and every Lambda on this machine…',
 );

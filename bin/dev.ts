@@ -11,6 +11,10 @@ const began = performance.timeOrigin;
 const folder = mkdtempSync(join(tmpdir(), 'sparta-dev-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
+// Told to stop while it starts, it leaves at once; what it started ends with it.
+let stop: () => void = () => process.exit(1);
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.once(signal, () => stop());
+
 // Building and synthesising keep another process busy, so they begin before anything large is even imported.
 const assembly = makeAssembly(folder, { bundles: join(ROOT, 'dist') });
 assembly.catch(() => undefined);
@@ -35,10 +39,11 @@ const world = await startWorld({
 const path = await writeDevFile(world, ROOT);
 banner(world, path);
 await world.tick().catch((error: unknown) => console.error('The first reading of the chain failed:', error));
-const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'].map(
-  (name) => new Promise((resolve) => process.once(name, resolve)),
-);
-await Promise.race([...signals, ...inputEnd()]);
+await new Promise<void>((resolve) => {
+  stop = resolve;
+  // A terminal that is gone ends the world too; without one (CI, a service) there is no input to end.
+  if (process.stdin.isTTY) createInterface({ input: process.stdin }).once('close', resolve);
+});
 console.log('Stopping…');
 await world.stop();
 process.exit(0);
@@ -59,11 +64,4 @@ function banner({ file, aws }: World, written: string): void {
 
   All of it stands in ${written}. Ctrl-C stops everything.
 `);
-}
-
-/** A terminal that is gone ends the world too; without one (CI, a service) there is no input to end. */
-function inputEnd(): Promise<unknown>[] {
-  if (!process.stdin.isTTY) return [];
-  const lines = createInterface({ input: process.stdin });
-  return [new Promise((resolve) => lines.once('close', resolve))];
 }

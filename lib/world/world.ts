@@ -45,8 +45,6 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   const ports = options.ports ?? {};
   const stops: (() => Promise<unknown>)[] = [];
-  const folder = await mkdtemp(join(tmpdir(), 'sparta-world-'));
-  stops.push(() => rm(folder, { recursive: true, force: true }));
   const keep = async <T extends { stop(): Promise<unknown> }>(part: Promise<T>): Promise<T> => {
     const started = await part;
     stops.unshift(() => started.stop());
@@ -79,7 +77,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
             interactionsUrl: () => interactionsUrl,
           }),
         );
-    const [assembly, { l1, node }] = await Promise.all([options.assembly ?? makeAssembly(folder), chain]);
+    const [assembly, { l1, node }] = await Promise.all([options.assembly ?? assembleInto(stops), chain]);
     const endpoints = { given, l1, node, discord };
     const aws = await keep(
       startLocalAws({
@@ -124,6 +122,13 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     await stop();
     throw error;
   }
+}
+
+/** The dev stage made in a folder that goes when the world stops. */
+async function assembleInto(stops: (() => Promise<unknown>)[]): Promise<Assembly> {
+  const folder = await mkdtemp(join(tmpdir(), 'sparta-world-'));
+  stops.push(() => rm(folder, { recursive: true, force: true }));
+  return makeAssembly(folder);
 }
 
 async function startChain(
