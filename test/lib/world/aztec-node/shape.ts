@@ -12,10 +12,15 @@ export function shapeOf(value: unknown): Shape {
   return Object.fromEntries(entries.map(([key, one]) => [key, shapeOf(one)]));
 }
 
+/** Keys that any of them has, at every depth: who had no duty lacks what others have. */
 function mergeShapes(shapes: Shape[]): Shape {
-  return shapes.reduce((merged, shape) =>
-    isKeyed(merged) && isKeyed(shape) ? { ...merged, ...shape } : merged,
-  );
+  return shapes.reduce((merged, shape) => {
+    if (!isKeyed(merged) || !isKeyed(shape)) return merged;
+    const keys = [...new Set([...Object.keys(merged), ...Object.keys(shape)])];
+    return Object.fromEntries(
+      keys.map((key) => [key, mergeShapes([merged[key], shape[key]].filter((one) => one !== undefined))]),
+    );
+  });
 }
 
 function isKeyed(shape: Shape): shape is { [key: string]: Shape } {
