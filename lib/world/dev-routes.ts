@@ -1,16 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { messageOf } from '../errors.ts';
+import { outcomeOf } from '../kit/outcome.ts';
+import { requireSameOrigin } from './console/same-origin.ts';
 import type { World } from './running-world.ts';
 
 /** `POST /dev/tick` and `GET /dev/idle`, and `/dev/world` with what `.sparta/dev.json` holds. */
 export function mountDevRoutes(world: World): void {
   world.aws.mount('/dev', (request, response) => {
     void answer(world, request, response).catch((error: unknown) => {
-      send(response, 500, { error: error instanceof Error ? error.message : String(error) });
+      send(response, outcomeOf(error).status, { error: messageOf(error) });
     });
   });
 }
 
 async function answer(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  requireSameOrigin(request);
   const path = new URL(request.url ?? '/', 'http://local').pathname;
   if (path === '/dev/tick' && request.method === 'POST') {
     await world.tick();
