@@ -1,6 +1,4 @@
-import * as v from 'valibot';
-import { snowflake } from '../domain/snowflake.ts';
-import { decideOperator, LONGEST_REASON, reasonLine } from '../flows/decide-operator.ts';
+import { decideOperator, decisionOptions, reasonLine } from '../flows/decide-operator.ts';
 import { operatorChoices } from '../flows/operator-choices.ts';
 import { defineCommand, suggestion } from '../kit/command.ts';
 import { escapeText } from '../kit/message.ts';
@@ -11,17 +9,7 @@ export const modRejectOperator = defineCommand({
   access: 'moderator',
   reply: 'deferred',
   visibility: 'private',
-  options: {
-    operator_id: v.pipe(v.string(), snowflake, v.description('Type a name and pick from the list')),
-    reason: v.optional(
-      v.pipe(
-        v.string(),
-        v.trim(),
-        v.maxLength(LONGEST_REASON, `A reason has at most ${LONGEST_REASON} characters.`),
-        v.description('Told to the person and kept in the audit trail; 300 characters at most'),
-      ),
-    ),
-  },
+  options: decisionOptions,
   needs: ['operators', 'audit', 'bus', 'discord'],
   suggest: {
     operator_id: suggestion({

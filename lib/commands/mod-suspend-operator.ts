@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { madeAt, snowflake } from '../domain/snowflake.ts';
 import { SpartaError } from '../errors.ts';
-import { decideOperator, LONGEST_REASON, reasonLine, requireDecidable } from '../flows/decide-operator.ts';
+import { decideOperator, decisionOptions, reasonLine, requireDecidable } from '../flows/decide-operator.ts';
 import { operatorChoices } from '../flows/operator-choices.ts';
 import { attestersOf } from '../flows/own-validators.ts';
 import { defineButton, defineCommand, suggestion } from '../kit/command.ts';
@@ -20,17 +20,7 @@ export const modSuspendOperator = defineCommand({
   access: 'moderator',
   reply: 'deferred',
   visibility: 'private',
-  options: {
-    operator_id: v.pipe(v.string(), snowflake, v.description('Type a name and pick from the list')),
-    reason: v.optional(
-      v.pipe(
-        v.string(),
-        v.trim(),
-        v.maxLength(LONGEST_REASON, `A reason has at most ${LONGEST_REASON} characters.`),
-        v.description('Told to the person and kept in the audit trail; 300 characters at most'),
-      ),
-    ),
-  },
+  options: decisionOptions,
   needs: ['operators', 'once', 'settings'],
   suggest: {
     operator_id: suggestion({

@@ -1,10 +1,25 @@
+import * as v from 'valibot';
 import { decided, type Operator, type OperatorStatus } from '../domain/operator.ts';
+import { snowflake } from '../domain/snowflake.ts';
 import { SpartaError } from '../errors.ts';
 import { escapeText, renderMessage, type Message } from '../kit/message.ts';
 import type { Ports } from '../ports.ts';
 
 /** What a moderator may say of why, kept in the audit trail and told to the person. */
-export const LONGEST_REASON = 300;
+const LONGEST_REASON = 300;
+
+/** Options of the commands that decide against somebody. */
+export const decisionOptions = {
+  operator_id: v.pipe(v.string(), snowflake, v.description('Type a name and pick from the list')),
+  reason: v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.maxLength(LONGEST_REASON, `A reason has at most ${LONGEST_REASON} characters.`),
+      v.description('Told to the person and kept in the audit trail; 300 characters at most'),
+    ),
+  ),
+};
 
 /**
  * A moderator's decision over an operator: kept, recorded, put on the bus (roles follow), and told to the person.
