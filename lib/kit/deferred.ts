@@ -12,6 +12,8 @@ export const deferredCall = v.object({
   /** Options, or argument and fields; the handler parses it again. */
   raw: v.unknown(),
   caller,
+  /** The caller's Discord locale. */
+  locale: v.optional(v.string()),
 });
 export type DeferredCall = v.InferOutput<typeof deferredCall>;
 

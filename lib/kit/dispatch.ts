@@ -7,7 +7,7 @@ import { customId, readCustomId } from './custom-id.ts';
 import type { DeferredCall } from './deferred.ts';
 import type { Answer, Call, Handler, HandlerQueue, LoadPorts } from './handler.ts';
 import { callerOf, fieldsOf, INTERACTION, optionsOf, type Caller, type Interaction } from './interaction.ts';
-import { clip, EPHEMERAL, renderMessage, renderModal, type Message } from './message.ts';
+import { clip, EPHEMERAL, renderMessage, renderModal, type Message, type Reader } from './message.ts';
 import { errorMessage, outcomeOf } from './outcome.ts';
 import type { Registry } from './registry.ts';
 
@@ -38,7 +38,7 @@ export async function dispatch(subject: Interaction, context: DispatchContext): 
     return await route(subject, context);
   } catch (error) {
     context.log[outcomeOf(error).log]('interaction.refused', { error: String(error), kind: subject.type });
-    return privateMessage(errorMessage(error, subject.id));
+    return privateMessage(errorMessage(error, subject.id), subject);
   }
 }
 
@@ -55,8 +55,8 @@ async function route(subject: Interaction, context: DispatchContext): Promise<In
       ...(handler.visibility === 'private' ? { data: { flags: EPHEMERAL } } : {}),
     };
   }
-  const call = await makeCall(handler.access, caller, subject.id, context);
-  return answered(await handler.run(raw, call, context.load), handler, caller);
+  const call = await makeCall(handler.access, caller, subject, context);
+  return answered(await handler.run(raw, call, context.load), handler, call);
 }
 
 /** Enqueues before anything is promised; a queue that cannot take it is told at once instead of silence later. */
@@ -76,6 +76,7 @@ async function enqueue(
       handler: handler.key,
       raw,
       caller,
+      ...(subject.locale === undefined ? {} : { locale: subject.locale }),
     });
   } catch (cause) {
     throw new SpartaError('upstream', 'Sparta could not take your request just now.', { cause });
@@ -136,12 +137,13 @@ function requireCaller(subject: Interaction, guildId: string): Caller {
 export async function makeCall(
   access: Access,
   caller: Caller,
-  id: string,
+  { id, locale }: { id: string; locale?: string | undefined },
   context: Pick<DispatchContext, 'load' | 'registry' | 'now'> & { retried?: boolean },
 ): Promise<Call> {
   const call: Call = {
     id,
     caller,
+    locale,
     now: context.now,
     retried: context.retried ?? false,
     catalogue: context.registry.catalogue,
@@ -151,15 +153,19 @@ export async function makeCall(
   return { ...call, operator: await requireOperator(access, caller, operators) };
 }
 
-function answered(answer: Answer, handler: Handler, caller: Caller): InteractionResponse {
+function answered(answer: Answer, handler: Handler, call: Call): InteractionResponse {
   if (answer.kind === 'modal') {
     const command = handler.key.split(':')[0] ?? '';
-    const id = customId({ handler: `${command}:${answer.handler}`, userId: caller.userId, arg: answer.arg });
-    return { type: REPLY.modal, data: renderModal(answer.modal, id) };
+    const id = customId({
+      handler: `${command}:${answer.handler}`,
+      userId: call.caller.userId,
+      arg: answer.arg,
+    });
+    return { type: REPLY.modal, data: renderModal(answer.modal, id, call) };
   }
-  if (handler.inPlace) return { type: REPLY.update, data: renderMessage(answer.message) };
-  if (handler.visibility === 'private') return privateMessage(answer.message);
-  return { type: REPLY.message, data: renderMessage(answer.message) };
+  if (handler.inPlace) return { type: REPLY.update, data: renderMessage(answer.message, call) };
+  if (handler.visibility === 'private') return privateMessage(answer.message, call);
+  return { type: REPLY.message, data: renderMessage(answer.message, call) };
 }
 
 /** Autocomplete cannot refuse: whoever may not see anything sees nothing. */
@@ -177,7 +183,7 @@ async function choose(subject: Interaction, context: DispatchContext): Promise<C
   if (!command || !focused) return [];
   const caller = requireCaller(subject, context.guildId);
   if (command.handler.access === 'moderator') requireModerator(caller, context.moderatorRoleIds);
-  const call = await makeCall(command.handler.access, caller, subject.id, context);
+  const call = await makeCall(command.handler.access, caller, subject, context);
   return (await command.suggest(focused.name, String(focused.value ?? ''), call, context.load)) ?? [];
 }
 
@@ -189,8 +195,8 @@ function clipChoice(choice: Choice): Choice {
   };
 }
 
-function privateMessage(message: Message): InteractionResponse {
-  const body = renderMessage(message);
+function privateMessage(message: Message, reader: Reader): InteractionResponse {
+  const body = renderMessage(message, reader);
   return { type: REPLY.message, data: { ...body, flags: Number(body['flags']) | EPHEMERAL } };
 }
 

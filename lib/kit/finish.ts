@@ -38,7 +38,7 @@ export async function finish(call: DeferredCall, context: FinishContext): Promis
     return;
   }
   if (context.registry.handler(call.handler)?.readsOnly) {
-    await reply(call, renderMessage(await work(call, context)), discord, context.log);
+    await reply(call, renderMessage(await work(call, context), call), discord, context.log);
     return;
   }
   const claim = await once.begin(key, { now: context.now, leaseSeconds: context.leaseSeconds });
@@ -46,7 +46,7 @@ export async function finish(call: DeferredCall, context: FinishContext): Promis
   if (claim === 'running')
     throw new SpartaError('upstream', 'Another worker holds this call.', { retryAfterSeconds: 2 });
   try {
-    const body = (await keptAnswer(key, context)) ?? renderMessage(await work(call, context));
+    const body = (await keptAnswer(key, context)) ?? renderMessage(await work(call, context), call);
     await reply(call, body, discord, context.log).catch(async (error: unknown) => {
       // The work is done and must not be done again only because Discord did not take the answer.
       await once.finish(answerKey(key), JSON.stringify(body));
@@ -80,7 +80,7 @@ async function work(call: DeferredCall, context: FinishContext): Promise<Message
       throw new SpartaError('not-found', 'This command is gone.', { hint: 'Use /help to see the commands.' });
     if (handler.access === 'moderator')
       requireModerator(call.caller, context.ports.settings.moderatorRoleIds);
-    const asked = await makeCall(handler.access, call.caller, call.id, context);
+    const asked = await makeCall(handler.access, call.caller, call, context);
     const answer = await handler.run(call.raw, asked, context.load);
     if (answer.kind === 'modal')
       throw new TypeError(`${call.handler} opens a modal, which a deferred reply cannot`);

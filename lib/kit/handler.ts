@@ -17,6 +17,8 @@ export interface Call {
   caller: Caller;
   /** Present where the access asked for it. */
   operator?: Operator;
+  /** The caller's Discord locale, such as `es-ES`. */
+  locale?: string | undefined;
   /** Milliseconds since 1970. */
   now: number;
   /** An earlier try may have written something: what it did is no conflict, and what it left out is made good. */

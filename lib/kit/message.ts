@@ -1,36 +1,38 @@
 import type { DiscordBody } from '../ports.ts';
+import { inWords, say, type Says } from '../text.ts';
+import { translatorFor } from '../texts/index.ts';
 import { customId } from './custom-id.ts';
 
 /** Good, bad and unknown are said by a word and a symbol as well as by colour. */
 export type Tone = 'good' | 'bad' | 'unknown' | 'info';
 
 export type Button =
-  | { label: string; handler: string; arg?: string; style?: 'primary' | 'secondary' | 'danger'; for: string }
-  | { label: string; url: string };
+  | { label: Says; handler: string; arg?: string; style?: 'primary' | 'secondary' | 'danger'; for: string }
+  | { label: Says; url: string };
 
 /** What we say in Discord, before it takes Discord's form. */
 export interface Message {
   tone: Tone;
-  title: string;
-  lines?: readonly string[];
-  facts?: readonly { name: string; value: string }[];
+  title: Says;
+  lines?: readonly Says[];
+  facts?: readonly { name: Says; value: Says }[];
   buttons?: readonly Button[];
-  footer?: string;
+  footer?: Says;
   /** Users this message may ping; nobody otherwise. */
   mentions?: readonly string[];
 }
 
 export interface ModalInput {
   id: string;
-  label: string;
-  description?: string;
+  label: Says;
+  description?: Says;
   long?: boolean;
-  placeholder?: string;
+  placeholder?: Says;
   maxLength?: number;
 }
 
 export interface Modal {
-  title: string;
+  title: Says;
   inputs: readonly ModalInput[];
 }
 
@@ -53,8 +55,15 @@ const MENTIONS = 80;
 const BUTTONS_PER_ROW = 5;
 const LABEL_CHARACTERS = 80;
 
+/** Who reads it: decides the language. */
+export interface Reader {
+  /** A Discord locale; English where it is left out or has no catalogue. */
+  locale?: string | undefined;
+}
+
 /** A message as Discord's API takes it: one container, nobody pinged but those named. */
-export function renderMessage(message: Message): DiscordBody {
+export function renderMessage(message: Message, reader: Reader = {}): DiscordBody {
+  const words = wordsFor(reader);
   const named = message.mentions?.slice(0, MENTIONS) ?? [];
   const pinged = named.map((id) => `<@${id}>`).join(' ');
   return {
@@ -62,27 +71,28 @@ export function renderMessage(message: Message): DiscordBody {
     allowed_mentions: { parse: [], ...(named.length > 0 ? { users: named } : {}) },
     components: [
       ...(pinged ? [text(pinged)] : []),
-      { type: 17, accent_color: ACCENT[message.tone], components: body(message, pinged) },
+      { type: 17, accent_color: ACCENT[message.tone], components: body(message, pinged, words) },
     ],
   };
 }
 
 /** A modal as Discord's API takes it; the id carries who may submit it. */
-export function renderModal(modal: Modal, id: string): Record<string, unknown> {
+export function renderModal(modal: Modal, id: string, reader: Reader = {}): Record<string, unknown> {
+  const words = wordsFor(reader);
   return {
     custom_id: id,
-    title: clip(modal.title, 45),
+    title: clip(words(modal.title), 45),
     components: modal.inputs.slice(0, 5).map((input) => ({
       type: 18,
-      label: clip(input.label, 45),
-      ...(input.description ? { description: clip(input.description, 100) } : {}),
+      label: clip(words(input.label), 45),
+      ...(input.description ? { description: clip(words(input.description), 100) } : {}),
       component: {
         type: 4,
         custom_id: input.id,
         style: input.long ? 2 : 1,
         required: true,
         max_length: input.maxLength ?? 4000,
-        ...(input.placeholder ? { placeholder: clip(input.placeholder, 100) } : {}),
+        ...(input.placeholder ? { placeholder: clip(words(input.placeholder), 100) } : {}),
       },
     })),
   };
@@ -101,31 +111,35 @@ export function ago(seconds: number): string {
 }
 
 /** The text shares one allowance: what was said beside it (`pinged`), title and footer come first, then facts, then lines. */
-function body(message: Message, pinged: string): unknown[] {
-  const head = `### ${SYMBOL[message.tone]} ${clip(message.title, TITLE_CHARACTERS)}`;
-  const footer = message.footer ? `-# ${clip(message.footer, FOOTER_CHARACTERS)}` : '';
-  const facts = clipToFit(message.facts?.map(({ name, value }) => `**${name}** ${value}`).join('\n') ?? '', [
-    pinged,
-    head,
-    footer,
-  ]);
-  const wanted = message.lines?.map((line) => clip(line, LINE_CHARACTERS)) ?? [];
-  const lines = fit(wanted, [pinged, head, facts, footer]);
+function body(message: Message, pinged: string, words: Words): unknown[] {
+  const head = `### ${SYMBOL[message.tone]} ${clip(words(message.title), TITLE_CHARACTERS)}`;
+  const footer = message.footer ? `-# ${clip(words(message.footer), FOOTER_CHARACTERS)}` : '';
+  const named = message.facts?.map(({ name, value }) => `**${words(name)}** ${words(value)}`) ?? [];
+  const facts = clipToFit(named.join('\n'), [pinged, head, footer]);
+  const wanted = message.lines?.map((line) => clip(words(line), LINE_CHARACTERS)) ?? [];
+  const lines = fit(wanted, [pinged, head, facts, footer], words);
   return [
     text([head, ...lines].join('\n')),
     ...(facts ? [{ type: 14, divider: true, spacing: 1 }, text(facts)] : []),
-    ...rows(message.buttons ?? []),
+    ...rows(message.buttons ?? [], words),
     ...(footer ? [text(footer)] : []),
   ];
 }
 
 /** Drops lines from the end until all fits, and says how many. */
-function fit(lines: string[], besides: readonly string[]): string[] {
+function fit(lines: string[], besides: readonly string[], words: Words): string[] {
   if (fits([...lines, ...besides])) return lines;
+  const dropped = (count: number) => words(say('…and {count} more', { count }));
   let kept = lines.length;
-  while (kept > 0 && !fits([...lines.slice(0, kept), `…and ${lines.length - kept} more`, ...besides]))
-    kept -= 1;
-  return [...lines.slice(0, kept), `…and ${lines.length - kept} more`];
+  while (kept > 0 && !fits([...lines.slice(0, kept), dropped(lines.length - kept), ...besides])) kept -= 1;
+  return [...lines.slice(0, kept), dropped(lines.length - kept)];
+}
+
+type Words = (said: Says) => string;
+
+function wordsFor({ locale }: Reader): Words {
+  const translate = translatorFor(locale);
+  return (said) => inWords(said, translate);
 }
 
 function fits(parts: readonly string[]): boolean {
@@ -141,13 +155,13 @@ function clipToFit(value: string, besides: readonly string[]): string {
   return clipped;
 }
 
-function rows(buttons: readonly Button[]): unknown[] {
+function rows(buttons: readonly Button[], words: Words): unknown[] {
   if (buttons.length === 0) return [];
-  return [{ type: 1, components: buttons.slice(0, BUTTONS_PER_ROW).map(button) }];
+  return [{ type: 1, components: buttons.slice(0, BUTTONS_PER_ROW).map((spec) => button(spec, words)) }];
 }
 
-function button(spec: Button): unknown {
-  const label = clip(spec.label, LABEL_CHARACTERS);
+function button(spec: Button, words: Words): unknown {
+  const label = clip(words(spec.label), LABEL_CHARACTERS);
   if ('url' in spec) return { type: 2, style: 5, label, url: spec.url };
   const style = { primary: 1, secondary: 2, danger: 4 }[spec.style ?? 'secondary'];
   return {

@@ -1,4 +1,5 @@
 import { codeOf, messageOf, SpartaError, type ErrorCode } from '../errors.ts';
+import { say, type Says, type Text } from '../text.ts';
 import type { LogLevel } from '../log.ts';
 import type { Message } from './message.ts';
 
@@ -27,29 +28,34 @@ export function outcomeOf(error: unknown): Outcome {
 /** What a person sees in Discord; `reference` is the interaction's id, which every log line of it carries. */
 export function errorMessage(error: unknown, reference: string): Message {
   const code = codeOf(error);
+  const footer = say('Reference {reference}', { reference });
   if (code === 'internal') {
     return {
       tone: 'bad',
-      title: 'That is our fault',
-      lines: ['Something in Sparta broke. Nothing was changed. The developers see it.'],
-      footer: `Reference ${reference}`,
+      title: say('That is our fault'),
+      lines: [say('Something in Sparta broke. Nothing was changed. The developers see it.')],
+      footer,
     };
   }
   if (code === 'upstream') {
     return {
       tone: 'unknown',
-      title: 'Try again in a minute',
-      lines: [messageOf(error), 'Nothing was changed.'],
-      footer: `Reference ${reference}`,
+      title: say('Try again in a minute'),
+      lines: [saysOf(error), say('Nothing was changed.')],
+      footer,
     };
   }
-  const hint = error instanceof SpartaError && error.hint ? [error.hint] : [];
-  return { tone: 'bad', title: TITLES[code], lines: [messageOf(error), ...hint] };
+  const hint = error instanceof SpartaError && error.hintSays ? [error.hintSays] : [];
+  return { tone: 'bad', title: TITLES[code], lines: [saysOf(error), ...hint] };
 }
 
-const TITLES: Record<Exclude<ErrorCode, 'internal' | 'upstream'>, string> = {
-  'invalid-input': 'That does not look right',
-  forbidden: 'Not allowed',
-  'not-found': 'Not found',
-  conflict: 'Nothing to do',
+function saysOf(error: unknown): Says {
+  return error instanceof SpartaError ? error.says : messageOf(error);
+}
+
+const TITLES: Record<Exclude<ErrorCode, 'internal' | 'upstream'>, Text> = {
+  'invalid-input': say('That does not look right'),
+  forbidden: say('Not allowed'),
+  'not-found': say('Not found'),
+  conflict: say('Nothing to do'),
 };

@@ -2,6 +2,7 @@ import { SpartaError, type ErrorCode } from '../../../lib/errors.ts';
 import { renderMessage } from '../../../lib/kit/message.ts';
 import { errorMessage, outcomeOf } from '../../../lib/kit/outcome.ts';
 import { checkMessage } from '../../../lib/world/discord/conformance.ts';
+import { english } from '../../fakes/english.ts';
 
 test.each<[ErrorCode, number, string, string]>([
   ['invalid-input', 400, 'drop', 'info'],
@@ -24,19 +25,19 @@ test.each([[new TypeError('x')], ['text'], [undefined], [null], [{ code: 'confli
 test.each<[ErrorCode]>([['invalid-input'], ['forbidden'], ['not-found'], ['conflict']])(
   'a person who must act (%s) reads what is wrong and what to do',
   async (code) => {
-    const message = errorMessage(new SpartaError(code, 'The thing is wrong.', { hint: 'Do this.' }), '1');
+    const message = english(errorMessage(new SpartaError(code, 'The thing is wrong.', { hint: 'Do this.' }), '1');
     expect(message).toMatchObject({ tone: 'bad', lines: ['The thing is wrong.', 'Do this.'] });
     expect(await checkMessage(renderMessage(message))).toEqual([]);
   },
 );
 
 test('trouble elsewhere asks for patience and is not called a failure', () => {
-  const message = errorMessage(new SpartaError('upstream', 'L1 did not answer.'), '42');
+  const message = english(errorMessage(new SpartaError('upstream', 'L1 did not answer.'), '42'));
   expect(message).toMatchObject({ tone: 'unknown', title: 'Try again in a minute', footer: 'Reference 42' });
 });
 
 test('a bug shows its reference and nothing of its inside', () => {
-  const message = errorMessage(new Error('table sparta-prod-operators'), '42');
+  const message = english(errorMessage(new Error('table sparta-prod-operators'), '42'));
   expect(JSON.stringify(message)).not.toContain('sparta-prod');
   expect(message.footer).toBe('Reference 42');
 });

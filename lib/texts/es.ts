@@ -1,0 +1,2 @@
+/** Spanish, by the English template. */
+export const es = {} as const;

@@ -1,0 +1,2 @@
+/** Russian, by the English template. */
+export const ru = {} as const;

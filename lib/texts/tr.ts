@@ -1,0 +1,2 @@
+/** Turkish, by the English template. */
+export const tr = {} as const;

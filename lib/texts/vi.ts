@@ -1,0 +1,2 @@
+/** Vietnamese, by the English template. */
+export const vi = {} as const;

@@ -1,0 +1,2 @@
+/** Chinese, simplified, by the English template. */
+export const zh = {} as const;
