@@ -25,7 +25,7 @@ test.each([[new TypeError('x')], ['text'], [undefined], [null], [{ code: 'confli
 test.each<[ErrorCode]>([['invalid-input'], ['forbidden'], ['not-found'], ['conflict']])(
   'a person who must act (%s) reads what is wrong and what to do',
   async (code) => {
-    const message = english(errorMessage(new SpartaError(code, 'The thing is wrong.', { hint: 'Do this.' }), '1');
+    const message = errorMessage(new SpartaError(code, 'The thing is wrong.', { hint: 'Do this.' }), '1');
     expect(message).toMatchObject({ tone: 'bad', lines: ['The thing is wrong.', 'Do this.'] });
     expect(await checkMessage(renderMessage(message))).toEqual([]);
   },
