@@ -6,6 +6,7 @@ import type { NodePort } from './domain/node-ports.ts';
 import type { Link, Operator, OperatorStatus } from './domain/operator.ts';
 import type { PublicAddress } from './domain/public-address.ts';
 import type { Duties, Validator, ValidatorKey, ValidatorStatus } from './domain/validator.ts';
+import type { Says } from './text.ts';
 
 /**
  * What Sparta may ask of the world. Every method may throw `upstream` when the other side is unwell;
@@ -27,6 +28,7 @@ export interface Ports {
   bus: Bus;
   queues: Queues;
   reachability: Reachability;
+  staking: Staking;
 }
 
 export type PortName = keyof Ports;
@@ -272,4 +274,70 @@ export type Reached = 'open' | 'refused' | 'silent' | 'unknown';
 export interface Reachability {
   /** Dials this very address within 3 s and hangs up. Throws `forbidden` for one that is not on the public internet. */
   probe(address: PublicAddress, port: NodePort): Promise<Reached>;
+}
+
+/** What the entry queue takes for one validator; numbers as the keystore gives them. */
+export interface Deposit {
+  attester: Address;
+  withdrawer: Address;
+  publicKeyInG1: { x: bigint; y: bigint };
+  publicKeyInG2: { x0: bigint; x1: bigint; y0: bigint; y1: bigint };
+  proofOfPossession: { x: bigint; y: bigint };
+  moveWithLatestRollup: boolean;
+}
+
+/** One call Sparta's own account makes. */
+export interface L1Call {
+  step: 'claim' | 'approve' | 'deposit' | 'add-validator' | 'top-up';
+  to: Address;
+  data: `0x${string}`;
+  valueWei: bigint;
+  gas: bigint;
+}
+
+/** A transaction as it was signed: broadcasting it again is the same transaction. */
+export interface SignedCall {
+  step: L1Call['step'];
+  nonce: number;
+  hash: `0x${string}`;
+  raw: `0x${string}`;
+  maxFeePerGas: bigint;
+  maxPriorityFeePerGas: bigint;
+}
+
+/**
+ * Sparta's own account on L1. One writer uses it: nothing here keeps two callers from the same nonce.
+ * Every method throws `forbidden` on chain id 1 unless adding there is explicitly enabled.
+ */
+export interface Staking {
+  /** Undefined where no key is configured: then nobody can be added on chain here. */
+  account(): Promise<Address | undefined>;
+  /**
+   * Asks the chain for everything known to make this deposit fail later, when the tokens are locked.
+   * Throws `conflict` or `invalid-input` with a sentence that says what to do, `upstream` where L1 could not say.
+   */
+  preflight(
+    deposit: Deposit,
+  ): Promise<{ rollup: Address; thresholdWei: bigint; how: 'deposit' | 'add-validator' }>;
+  /** The calls that carry it out, in order, for what the account holds now: a claim only where tokens lack. */
+  calls(deposit: Deposit, rollup: Address): Promise<L1Call[]>;
+  topUp(to: Address, valueWei: bigint): L1Call;
+  balances(): Promise<{ etherWei: bigint; tokensWei: bigint; thresholdWei: bigint }>;
+  /** Transactions of the account that are mined: the next nonce nobody used. */
+  transactionCount(): Promise<number>;
+  /** Signs and sends nothing. With `replaces` the fees are raised enough for nodes to take it in its place. */
+  sign(call: L1Call, at: { nonce: number; replaces?: SignedCall | undefined }): Promise<SignedCall>;
+  /** `known`: the node has it, or it is mined. `nonce-used`: another transaction took its nonce. */
+  broadcast(signed: SignedCall): Promise<'sent' | 'known' | 'nonce-used'>;
+  receipt(hash: `0x${string}`): Promise<
+    | {
+        outcome: 'success' | 'reverted';
+        block: { number: number; hash: string };
+        /** For a reverted one, what the contract said, in words. */
+        reason?: Says | undefined;
+      }
+    | undefined
+  >;
+  /** Whether the attester waits in the queue of that rollup or is registered there. */
+  standing(rollup: Address, attester: Address): Promise<'unknown' | 'queued' | 'registered'>;
 }

@@ -79,6 +79,8 @@ async function load(name: PortName): Promise<void> {
       loaded.reachability = createReachability();
       return;
     }
+    case 'staking':
+      throw new TypeError('nothing adds validators on chain yet');
     case 'operators':
     case 'validators':
     case 'challenges':
@@ -158,5 +160,8 @@ const ports: Ports = {
   },
   get reachability() {
     return held('reachability');
+  },
+  get staking() {
+    return held('staking');
   },
 };

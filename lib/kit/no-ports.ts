@@ -51,4 +51,7 @@ export const portsNobodyAskedFor: Ports = {
   get reachability() {
     return undeclared();
   },
+  get staking() {
+    return undeclared();
+  },
 };
