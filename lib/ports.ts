@@ -25,10 +25,13 @@ export interface Ports {
   chain: Chain;
   node: AztecNode;
   discord: Discord;
+  components: Components;
+  drafts: Drafts;
   bus: Bus;
   queues: Queues;
   reachability: Reachability;
   staking: Staking;
+  personal: Personal;
 }
 
 export type PortName = keyof Ports;
@@ -73,15 +76,36 @@ export interface Operators {
   /** Adds a link; the same one twice is no error and changes nothing. */
   link(entry: Link): Promise<void>;
   /**
-   * Removes somebody's links to an attester, in one transaction; a wallet they proved stays theirs. Nobody's link
-   * is no error: `removed` is empty then. `last`: nobody is linked to it as attester or withdrawer any more.
+   * Removes somebody's control of a validator, in one transaction, and then whom they let see it; a wallet they proved
+   * stays theirs. Nobody's link is no error: `removed` is empty then. `last`: nobody controls it any more.
+   * `delegates`: the links that went because they rested on this one.
    */
-  unlink(entry: { operatorId: string; address: Address }): Promise<{ removed: Link[]; last: boolean }>;
+  unlink(entry: { operatorId: string; address: Address }): Promise<{
+    removed: Link[];
+    last: boolean;
+    delegates: Link[];
+  }>;
+  /**
+   * Lets another operator see a validator and be told about it, in one transaction; the same twice changes nothing.
+   * Throws `forbidden` unless the owner controls it, `not-found` where the delegate is no operator.
+   */
+  delegate(entry: Delegation & { createdAt: string }): Promise<void>;
+  /** Takes that back, in one transaction; false where there was nothing to take back. */
+  revoke(entry: Delegation): Promise<boolean>;
+  /** Whom somebody let see their validators: the delegates' links. */
+  delegatesOf(ownerId: string): Promise<Link[]>;
   linksOf(operatorId: string): Promise<Link[]>;
   /** Everyone linked to an address, whatever the role. */
   linksTo(address: Address): Promise<Link[]>;
-  /** Every address somebody is linked to as attester or withdrawer: what the monitor watches. */
+  /** Every validator somebody controls: what the monitor watches. */
   watchedAddresses(): Promise<Address[]>;
+}
+
+/** Somebody who controls a validator lets somebody else see it. */
+export interface Delegation {
+  ownerId: string;
+  delegateId: string;
+  address: Address;
 }
 
 export interface Validators {
@@ -167,6 +191,46 @@ export interface Audit {
   recent(page: PageRequest): Promise<Page<AuditEntry>>;
 }
 
+/** One stored record that names a person. */
+export interface PersonalRecord {
+  /** What it is, in one word: `meta` is the operator, then `link`, `challenge`, `audit`, `alert`, `validator` and others. */
+  kind: string;
+  /** ISO 8601, where it goes by itself. */
+  until?: string;
+  record: Readonly<Record<string, unknown>>;
+}
+
+/** Somebody's wish to be forgotten, until it is carried out. */
+export interface Erasure {
+  /** Random: names the erasure, never the person. */
+  receipt: string;
+  userId: string;
+  /** Random: stands for the person in what stays. */
+  pseudonym: string;
+  /** ISO 8601. */
+  startedAt: string;
+}
+
+/** All that is stored of one person. Goes through every table: takes seconds, and is asked rarely. */
+export interface Personal {
+  recordsOf(userId: string): Promise<PersonalRecord[]>;
+  /**
+   * Opens an erasure, or gives the one that was not finished. From here on no backup brings back what is stored now.
+   */
+  begin(entry: Erasure): Promise<Erasure>;
+  /** The erasure of this person that was begun and not finished. */
+  unfinished(userId: string): Promise<Erasure | undefined>;
+  /**
+   * Removes every record of the person; what stays of them stays under the pseudonym. Safe to run again. Throws
+   * `upstream` where records of theirs are still being written.
+   */
+  erase(entry: Erasure): Promise<void>;
+  /** Forgets the erasure itself and dates the tombstone: what is stored from here on is theirs anew. */
+  finish(entry: Erasure): Promise<void>;
+  /** ISO 8601, when the person was last forgotten, for 400 days. */
+  erasedAt(userId: string): Promise<string | undefined>;
+}
+
 export interface Cursor {
   /** Last block whose logs were read to the end. */
   number: number;
@@ -234,8 +298,19 @@ export interface AztecNode {
   duties(attesters: readonly Address[]): Promise<ReadonlyMap<Address, Duties>>;
 }
 
-/** A Discord message body as the API takes it; made by `lib/kit/message.ts`. */
-export type DiscordBody = Readonly<Record<string, unknown>>;
+/** A file that goes with a message. `attachment://<name>` shows it in the message's components. */
+export interface DiscordFile {
+  /** Letters, digits, dot, dash and underscore: Discord changes any other, and then nothing shows it. */
+  name: string;
+  content: Uint8Array;
+  /** Alternative text of a picture, 1,024 characters at most. */
+  description?: string | undefined;
+}
+
+/** A Discord message body as the API takes it, and the files that go with it; made by `lib/kit/message.ts`. */
+export type DiscordBody = Readonly<Record<string, unknown>> & {
+  readonly files?: readonly DiscordFile[] | undefined;
+};
 
 export interface Discord {
   /**
@@ -253,6 +328,24 @@ export interface Discord {
   /** Throws `forbidden` where Sparta's own role is too low or lacks Manage Roles; `reason` goes to the audit log. */
   addRole(guildId: string, userId: string, roleId: string, reason: string): Promise<void>;
   removeRole(guildId: string, userId: string, roleId: string, reason: string): Promise<void>;
+  /**
+   * The text of a file that somebody attached; only from Discord's own hosts, never through a redirect.
+   * Throws `invalid-input` where it is larger than `maxBytes`, no UTF-8, or elsewhere; `not-found` once it is gone.
+   */
+  readAttachment(url: string, maxBytes: number): Promise<string>;
+}
+
+/** What signs the ids of buttons and forms. */
+export interface Components {
+  /** The stage's own key, 32 bytes or more; read once and kept. Nobody ever sees it. */
+  key(): Promise<Uint8Array>;
+}
+
+/** What somebody typed into a form that was refused, so that they need not type it again. */
+export interface Drafts {
+  /** Kept for 15 minutes. The same id again replaces it. */
+  keep(id: string, text: string): Promise<void>;
+  get(id: string): Promise<string | undefined>;
 }
 
 export interface Bus {
@@ -322,7 +415,17 @@ export interface Staking {
   /** The calls that carry it out, in order, for what the account holds now: a claim only where tokens lack. */
   calls(deposit: Deposit, rollup: Address): Promise<L1Call[]>;
   topUp(to: Address, valueWei: bigint): L1Call;
-  balances(): Promise<{ etherWei: bigint; tokensWei: bigint; thresholdWei: bigint }>;
+  /**
+   * What the account holds. `addFeeWei`: what one addition with all its calls costs at most at the fees of now.
+   * `faucetWei`: what the handler could still give; 0n without one, and far more than anybody needs where it mints.
+   */
+  balances(): Promise<{
+    etherWei: bigint;
+    tokensWei: bigint;
+    thresholdWei: bigint;
+    addFeeWei: bigint;
+    faucetWei: bigint;
+  }>;
   /** Transactions of the account that are mined: the next nonce nobody used. */
   transactionCount(): Promise<number>;
   /** Signs and sends nothing. With `replaces` the fees are raised enough for nodes to take it in its place. */
