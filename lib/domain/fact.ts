@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { FACT_KINDS, type FactKind } from '../config/events.ts';
 import { storedAddress } from './address.ts';
+import { LIFE_CAUSES, LIFE_STAGES } from './life-cycle.ts';
+import { said } from './said.ts';
 import { decimal } from './validator.ts';
 
 /** Where on L1 a fact was read. */
@@ -18,7 +20,13 @@ const envelope = {
   at: v.string(),
 };
 
-const chainFact = { ...envelope, chain: onChain, attester: storedAddress };
+const chainFact = {
+  ...envelope,
+  chain: onChain,
+  attester: storedAddress,
+  /** Of the transaction that wrote it; absent where no log did, and in facts of older versions. */
+  transactionHash: v.optional(v.string()),
+};
 
 /** Everything that travels on the bus. Past tense. */
 export const fact = v.variant('kind', [
@@ -34,6 +42,8 @@ export const fact = v.variant('kind', [
   v.object({
     ...chainFact,
     kind: v.literal('validator.exit-initiated'),
+    /** From 6.0 the attester may leave by itself; absent in facts of older versions. */
+    by: v.optional(v.picklist(['withdrawer', 'attester'])),
     recipient: storedAddress,
     amountWei: decimal,
   }),
@@ -42,6 +52,27 @@ export const fact = v.variant('kind', [
     kind: v.literal('validator.withdrawn'),
     recipient: storedAddress,
     amountWei: decimal,
+  }),
+  v.object({
+    ...chainFact,
+    kind: v.literal('validator.life-changed'),
+    /** `unknown` where nobody had looked before. Equal to `to` where a second deposit failed. */
+    from: v.picklist([...LIFE_STAGES, 'unknown']),
+    to: v.picklist(LIFE_STAGES),
+    cause: v.optional(v.picklist(LIFE_CAUSES)),
+    /** Id of the fact that shows it; absent where a reading did. */
+    evidence: v.optional(v.string()),
+    withdrawer: v.optional(storedAddress),
+    stakeWei: v.optional(decimal),
+    /** What was deposited, slashed, taken out or given back, as far as a log says. */
+    amountWei: v.optional(decimal),
+    /** Unix seconds. */
+    withdrawableAt: v.optional(v.number()),
+    queuePosition: v.optional(v.number()),
+    /** Unix seconds by which it should have left the queue, at the pace of now. */
+    expectedAt: v.optional(v.number()),
+    /** The rollup it moved to. */
+    movedTo: v.optional(storedAddress),
   }),
   v.object({
     ...envelope,
@@ -62,10 +93,10 @@ export const fact = v.variant('kind', [
     kind: v.literal('alert.raised'),
     check: v.string(),
     severity: v.picklist(['notice', 'warning', 'critical', 'emergency']),
-    title: v.string(),
-    message: v.string(),
+    title: said,
+    message: said,
     /** What the operator should do next. */
-    next: v.string(),
+    next: said,
   }),
   v.object({ ...envelope, kind: v.literal('operator.changed'), operatorId: v.string(), status: v.string() }),
   v.object({

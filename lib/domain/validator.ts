@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storedAddress, type Address } from './address.ts';
+import { life } from './life-cycle.ts';
 
 /** A validator is known by all three: the same attester lives another life on another rollup or chain. */
 export interface ValidatorKey {
@@ -48,12 +49,16 @@ export const validator = v.object({
   headroomWei: decimal,
   /** 1 is next to be flushed; absent where not queued. */
   queuePosition: v.optional(v.number()),
+  /** Whether what waits in the queue moves with the latest rollup: on an older one its deposit will fail. */
+  followsLatest: v.optional(v.boolean()),
   /** Unix seconds from which an exit can be finalised: the later of the rollup's and Governance's delay. */
   withdrawableAt: v.optional(v.number()),
   /** Absent where no node could be asked: unknown, which is not perfect. */
   duties: v.optional(duties),
   /** On the committee of the epoch of this reading; absent where it could not be read. */
   onCommittee: v.optional(v.boolean()),
+  /** Its history on this rollup, kept by the monitor; absent until a pass has read it. */
+  life: v.optional(life),
   /** L1 block of this reading, and its time in Unix seconds. */
   block: v.number(),
   lastSeen: v.number(),

@@ -1,6 +1,7 @@
 import { checksummed } from '../domain/address.ts';
 import type { FactOf } from '../domain/fact.ts';
 import { ago, type Message } from '../kit/message.ts';
+import { say } from '../text.ts';
 
 const WORD: Record<FactOf<'alert.raised'>['severity'], string> = {
   notice: 'Notice',
@@ -13,8 +14,8 @@ const WORD: Record<FactOf<'alert.raised'>['severity'], string> = {
 export function alertMessage(alert: FactOf<'alert.raised'>, where: { mention?: string } = {}): Message {
   return {
     tone: alert.severity === 'notice' ? 'info' : 'bad',
-    title: `${WORD[alert.severity]}: ${alert.title}`,
-    lines: [alert.message, '', `**What to do:** ${alert.next}`],
+    title: say('{severity}: {title}', { severity: WORD[alert.severity], title: alert.title }),
+    lines: [alert.message, '', say('**What to do:** {next}', { next: alert.next })],
     facts: [
       { name: 'Validator', value: checksummed(alert.attester) },
       { name: 'Seen', value: `${ago(Date.parse(alert.at) / 1000)}, L1 block ${alert.chain.block.number}` },

@@ -75,7 +75,7 @@ export async function monitorPass(
 /** A fact about somebody who is watched, or about all. */
 function concerns(fact: Fact, watched: ReadonlySet<Address>): boolean {
   if (fact.kind === 'rollup.canonical-changed') return true;
-  if ('withdrawer' in fact && watched.has(fact.withdrawer)) return true;
+  if ('withdrawer' in fact && fact.withdrawer && watched.has(fact.withdrawer)) return true;
   return 'attester' in fact && fact.attester !== undefined && watched.has(fact.attester);
 }
 

@@ -1,7 +1,9 @@
 import type { Address } from '../domain/address.ts';
 import type { Fact, FactOf } from '../domain/fact.ts';
+import { portable } from '../domain/said.ts';
 import type { Validator } from '../domain/validator.ts';
 import type { Block } from '../ports.ts';
+import type { Says } from '../text.ts';
 
 export type Severity = FactOf<'alert.raised'>['severity'];
 
@@ -20,10 +22,10 @@ export interface Snapshot {
 export interface Finding {
   attester: Address;
   rollup: Address;
-  title: string;
-  message: string;
+  title: Says;
+  message: Says;
   /** What the operator should do next. */
-  next: string;
+  next: Says;
   /** The happening this is about: makes the alert's id, so the same one is never told twice. */
   evidence: { id: string; at: string; block: Block };
 }
@@ -59,9 +61,9 @@ export function defineCheck(spec: CheckSpec): Check {
         attester: finding.attester,
         check: spec.name,
         severity: spec.severity,
-        title: finding.title,
-        message: finding.message,
-        next: finding.next,
+        title: portable(finding.title),
+        message: portable(finding.message),
+        next: portable(finding.next),
       })),
   };
 }
