@@ -17,9 +17,10 @@ const DISCORD = [
   'MODERATOR_ROLE_IDS',
   'OPERATOR_ROLE_ID',
   'ALERT_CHANNEL_ID',
+  'COMMAND_IDS',
 ] as const;
 const ADDRESSES = ['API_URL', 'API_ENDPOINT'] as const;
-const BACKSTAGE = [...STAGE, ...TABLES, ...CHAIN, ...DISCORD, 'SECRET_ID'] as const;
+const BACKSTAGE = [...STAGE, ...TABLES, ...CHAIN, ...DISCORD, 'SECRET_ID', 'COMPONENTS_SECRET_ID'] as const;
 
 /**
  * The settings each function is started with. What is not listed is not there: the endpoint, for one, has no secret.
@@ -36,6 +37,8 @@ export const ENVIRONMENT: Readonly<Record<FunctionName, readonly SettingName[]>>
     'L1_CHAIN_ID',
     'REGISTRY_ADDRESS',
     'API_URL',
+    'COMMAND_IDS',
+    'COMPONENTS_SECRET_ID',
     'COMMANDS_QUEUE_URL',
     'REGISTRATION_QUEUE_URL',
   ],

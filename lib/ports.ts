@@ -5,6 +5,7 @@ import type { Fact } from './domain/fact.ts';
 import type { NodePort } from './domain/node-ports.ts';
 import type { Link, Operator, OperatorStatus } from './domain/operator.ts';
 import type { PublicAddress } from './domain/public-address.ts';
+import type { Slashing } from './domain/slash-radar-rounds.ts';
 import type { Duties, Validator, ValidatorKey, ValidatorStatus } from './domain/validator.ts';
 import type { Says } from './text.ts';
 
@@ -269,6 +270,12 @@ export interface Chain {
   readings(rollup: Address, attesters: readonly Address[], block: Block): Promise<Validator[]>;
   /** All but `node` and `readAt`. */
   info(block: Block): Promise<Omit<ChainInfo, 'node' | 'readAt'>>;
+  /**
+   * How that rollup slashes, and each of its rounds that has votes and is not over. `before` is an earlier answer for the
+   * rollup: what did not change since is not read again, which leaves one request for a quiet minute. Undefined where
+   * the rollup has no slasher, or one that counts no votes by place (1.x).
+   */
+  slashing(rollup: Address, block: Block, before?: Slashing): Promise<Slashing | undefined>;
   /** The one attester now, on the canonical rollup. */
   attester(attester: Address): Promise<{
     rollup: Address;
@@ -277,6 +284,15 @@ export interface Chain {
     stakeWei: string;
     queuePosition?: number | undefined;
   }>;
+  /** Attesters validating on the canonical rollup that name this account as their withdrawer. */
+  attestersOf(withdrawer: Address): Promise<Address[]>;
+  /** Identifiers of the staking providers whose admin this account is; none where no StakingRegistry is configured. */
+  providersOf(admin: Address): Promise<string[]>;
+  /**
+   * The staking provider whose keys and deposit brought this attester in, and its admin now. Undefined where it came in
+   * another way, where no StakingRegistry is configured, and where the endpoint does not give logs that far back.
+   */
+  providerOf(attester: Address): Promise<{ id: string; admin: Address } | undefined>;
   /** EOA, ERC-1271 and ERC-6492 alike. False for any signature that does not hold; `upstream` where L1 could not say. */
   verifySignature(proof: { address: Address; message: string; signature: `0x${string}` }): Promise<boolean>;
 }

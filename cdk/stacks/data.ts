@@ -24,6 +24,8 @@ export class DataStack extends Stack {
   readonly ledger: TableV2;
   readonly bus: EventBus;
   readonly secret: Secret;
+  /** What signs the ids of buttons and forms. */
+  readonly components: Secret;
   readonly hosting: Hosting;
 
   constructor(scope: Construct, id: string, deployment: Deployment, props: StackProps) {
@@ -70,6 +72,13 @@ export class DataStack extends Stack {
       removalPolicy,
     });
 
+    this.components = new Secret(this, 'Components', {
+      secretName: `${secretName}/components`,
+      description: `Signs the buttons and forms of Sparta ${stage}; made here, and nobody needs to read it`,
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy,
+    });
+
     const alarms = new Topic(this, 'Alarms', { topicName: physicalName(stage, 'alarms'), enforceSSL: true });
     // A topic policy of one's own replaces the default one, under which CloudWatch may publish.
     alarms.grantPublish(
@@ -89,6 +98,7 @@ export class DataStack extends Stack {
         LEDGER_TABLE_NAME: this.ledger.tableName,
         EVENT_BUS_NAME: this.bus.eventBusName,
         SECRET_ID: secretName,
+        COMPONENTS_SECRET_ID: `${secretName}/components`,
       },
     };
     new CfnOutput(this, 'SecretName', { value: secretName });

@@ -55,6 +55,7 @@ export class InteractionsStack extends Stack {
       data.ledger.grantReadWriteData(worker.function);
       data.bus.grantPutEventsTo(worker.function);
       data.secret.grantRead(worker.function);
+      data.components.grantRead(worker.function);
     }
 
     const interactions = new ServiceFunction(this, {
@@ -71,6 +72,7 @@ export class InteractionsStack extends Stack {
     data.operators.grantReadData(interactions);
     data.validators.grantReadData(interactions);
     data.ledger.grantReadData(interactions);
+    data.components.grantRead(interactions);
 
     new HttpRoute(this, 'InteractionsRoute', {
       httpApi: this.httpApi,

@@ -42,12 +42,14 @@ export class MonitorStack extends Stack {
     data.validators.grantReadData(alerts.function);
     data.ledger.grantReadWriteData(alerts.function);
     data.secret.grantRead(alerts.function);
+    data.components.grantRead(alerts.function);
 
     const roles = new QueueWorker(this, { hosting, queue: 'roles', contentBasedDeduplication: true });
     data.operators.grantReadWriteData(roles.function);
     data.validators.grantReadData(roles.function);
     data.ledger.grantReadWriteData(roles.function);
     data.secret.grantRead(roles.function);
+    data.components.grantRead(roles.function);
     this.addRules(data, alerts, roles);
 
     const monitor = new ServiceFunction(this, {
@@ -81,6 +83,7 @@ export class MonitorStack extends Stack {
     data.validators.grantReadData(reconciler);
     data.ledger.grantReadWriteData(reconciler);
     data.secret.grantRead(reconciler);
+    data.components.grantRead(reconciler);
     roles.queue.grantSendMessages(reconciler);
     new Schedule(this, {
       hosting,

@@ -25,6 +25,8 @@ const STORES = [
   'alerts',
   'audit',
   'cursors',
+  'drafts',
+  'personal',
 ] as const;
 
 async function load(name: PortName): Promise<void> {
@@ -64,6 +66,11 @@ async function load(name: PortName): Promise<void> {
       });
       return;
     }
+    case 'components': {
+      const { createComponents } = await import('./components-key.ts');
+      loaded.components = createComponents();
+      return;
+    }
     case 'bus': {
       const { createBus } = await import('./eventbridge.ts');
       loaded.bus = createBus({ busName: setting('EVENT_BUS_NAME') });
@@ -89,6 +96,8 @@ async function load(name: PortName): Promise<void> {
     case 'alerts':
     case 'audit':
     case 'cursors':
+    case 'drafts':
+    case 'personal':
       await loadStores();
   }
 }
@@ -152,6 +161,12 @@ const ports: Ports = {
   get discord() {
     return held('discord');
   },
+  get components() {
+    return held('components');
+  },
+  get drafts() {
+    return held('drafts');
+  },
   get bus() {
     return held('bus');
   },
@@ -163,5 +178,8 @@ const ports: Ports = {
   },
   get staking() {
     return held('staking');
+  },
+  get personal() {
+    return held('personal');
   },
 };

@@ -89,6 +89,14 @@ export const SETTINGS = {
     pattern: '^https?://.+/api/v10$',
     default: 'https://discord.com/api/v10',
   },
+  COMMAND_IDS: {
+    summary: 'Discord’s ids of the slash commands, so that texts link them; `npm run commands` prints it',
+    home: 'parameter',
+    required: false,
+    example: 'help:1180000000000000021,register:1180000000000000022',
+    pattern: '^([a-z0-9-]{1,32}:[0-9]{17,20}(,[a-z0-9-]{1,32}:[0-9]{17,20})*)?$',
+    default: '',
+  },
   BACKEND_API_KEY: {
     summary: 'Bearer key of the REST API, 32 characters or more',
     home: 'secret',
@@ -140,6 +148,14 @@ export const SETTINGS = {
     pattern: OPTIONAL_ADDRESS,
     default: '',
   },
+  STAKING_REGISTRY_ADDRESS: {
+    summary: 'Aztec’s registry of staking providers; empty: nobody is known as a provider’s admin',
+    home: 'parameter',
+    required: false,
+    example: '0xC6EcC1832c8BF6a41c927BEb4E9ec610FBeDd1C2',
+    pattern: OPTIONAL_ADDRESS,
+    default: '',
+  },
   AZTEC_RPC_URL: {
     summary: 'An Aztec node’s JSON-RPC; without one, duties are unknown',
     home: 'secret',
@@ -180,6 +196,12 @@ export const SETTINGS = {
     home: 'stack',
     required: true,
     example: 'sparta-dev-ledger',
+  },
+  COMPONENTS_SECRET_ID: {
+    summary: 'Name of the secret that signs buttons and forms; made with the stage, and nobody reads it',
+    home: 'stack',
+    required: true,
+    example: 'sparta/dev/components',
   },
   SECRET_ID: { summary: 'Name of the stage’s secret', home: 'stack', required: true, example: 'sparta/dev' },
   EVENT_BUS_NAME: { summary: 'Name of the event bus', home: 'stack', required: true, example: 'sparta-dev' },

@@ -42,6 +42,12 @@ export const portsNobodyAskedFor: Ports = {
   get discord() {
     return undeclared();
   },
+  get components() {
+    return undeclared();
+  },
+  get drafts() {
+    return undeclared();
+  },
   get bus() {
     return undeclared();
   },
@@ -52,6 +58,9 @@ export const portsNobodyAskedFor: Ports = {
     return undeclared();
   },
   get staking() {
+    return undeclared();
+  },
+  get personal() {
     return undeclared();
   },
 };

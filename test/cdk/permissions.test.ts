@@ -11,6 +11,16 @@ const queueArn = (name: QueueName) =>
   `arn:aws:sqs:${ARN}:sparta-dev-${name}${QUEUES[name].fifo ? '.fifo' : ''}`;
 const tableArn = (name: (typeof TABLES)[number]) => `arn:aws:dynamodb:${ARN}:table/sparta-dev-${name}`;
 const SECRET = `arn:aws:secretsmanager:${ARN}:secret:sparta/dev-AbCdEf`;
+const COMPONENTS = `arn:aws:secretsmanager:${ARN}:secret:sparta/dev/components-AbCdEf`;
+/** Who makes or reads buttons and forms. */
+const SIGNS: readonly FunctionName[] = [
+  'interactions',
+  'command-worker',
+  'registration-worker',
+  'notifier',
+  'role-worker',
+  'role-reconciler',
+];
 const BUS = `arn:aws:events:${ARN}:event-bus/sparta-dev`;
 
 /** The tables, queues, bus and secret a function may use; what is not listed must be refused. */
@@ -82,11 +92,13 @@ describe.each(FUNCTION_NAMES)('%s', (name) => {
   it('publishes facts and reads the secret only if it must', async () => {
     expect(await may(name, 'events:PutEvents', BUS)).toBe(publishes);
     expect(await may(name, 'secretsmanager:GetSecretValue', SECRET)).toBe(secret);
+    expect(await may(name, 'secretsmanager:GetSecretValue', COMPONENTS)).toBe(SIGNS.includes(name));
   });
 
   it('can neither remove a table nor change the secret, and touches no other stage', async () => {
     expect(await may(name, 'dynamodb:DeleteTable', tableArn('operators'))).toBe(false);
     expect(await may(name, 'secretsmanager:PutSecretValue', SECRET)).toBe(false);
+    expect(await may(name, 'secretsmanager:PutSecretValue', COMPONENTS)).toBe(false);
     expect(await may(name, 'dynamodb:GetItem', tableArn('operators').replace('dev', 'production'))).toBe(
       false,
     );

@@ -34,6 +34,11 @@ const ACKNOWLEDGED: readonly [finding: RegExp, where: RegExp, reason: string][] 
     'The challenge in the path is the secret, and works once',
   ],
   [/^AwsSolutions-SMG4$/, /\/Secret\//, 'Discord and RPC providers offer nothing to rotate a token with'],
+  [
+    /^AwsSolutions-SMG4$/,
+    /\/Components\//,
+    'A new key would void every button in the server; nobody ever sees it',
+  ],
   [/^AwsSolutions-SQS3$/, /\/DeadLetters\//, 'It is a dead-letter queue, of a schedule or of the bus'],
   [/^Serverless-SQSRedrivePolicy$/, /\/DeadLetters\//, 'It is a dead-letter queue'],
   [

@@ -3,8 +3,10 @@ import { alertsContract } from './alerts.ts';
 import { auditContract } from './audit.ts';
 import { challengesContract } from './challenges.ts';
 import { cursorsContract } from './cursors.ts';
+import { draftsContract } from './drafts.ts';
 import { onceContract } from './once.ts';
 import { operatorsContract } from './operators.ts';
+import { personalContract } from './personal.ts';
 import { validatorsContract } from './validators.ts';
 import { viewsContract } from './views.ts';
 
@@ -17,5 +19,7 @@ export function storesContract(make: () => Promise<Stores>): void {
   describe('once', () => onceContract(make));
   describe('alerts', () => alertsContract(make));
   describe('audit', () => auditContract(make));
+  describe('personal', () => personalContract(make));
   describe('cursors', () => cursorsContract(make));
+  describe('drafts', () => draftsContract(make));
 }

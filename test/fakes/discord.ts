@@ -25,6 +25,8 @@ export interface FakeDiscord extends Discord {
   channels: Set<string>;
   /** Tokens of replies: `waiting` is not answered yet, `dismissed` is seen by nobody. */
   interactions: Map<string, 'waiting' | 'open' | 'dismissed'>;
+  /** Texts of files by their address; no other is there. */
+  attachments: Map<string, string>;
   /** Throws this on the next calls of a method, before anything is carried out. */
   fail(method: keyof Discord, error: Error, times?: number): void;
   dmsTo(userId: string): FakeMessage[];
@@ -50,6 +52,7 @@ export function fakeDiscord(seed: { channels?: string[]; roles?: string[] } = {}
     roles: { within: new Set(seed.roles ?? []), above: new Set() },
     channels: new Set(seed.channels ?? []),
     interactions: new Map(),
+    attachments: new Map(),
     fail: (method, error, times = 1) => void failures.set(method, { error, left: times }),
     dmsTo: (userId) => made.messages.filter(({ to }) => to === userId),
 
@@ -81,6 +84,16 @@ export function fakeDiscord(seed: { channels?: string[]; roles?: string[] } = {}
     async memberRoles(_guildId, userId) {
       may('memberRoles');
       return structuredClone(made.members.get(userId));
+    },
+    async readAttachment(url, maxBytes) {
+      may('readAttachment');
+      if (!/^https:\/\/(cdn\.discordapp\.com|media\.discordapp\.net)\//.test(url))
+        throw new SpartaError('invalid-input', 'This file does not come from Discord.');
+      const text = made.attachments.get(url);
+      if (text === undefined) throw new SpartaError('not-found', 'The file is gone.');
+      if (Buffer.byteLength(text) > maxBytes)
+        throw new SpartaError('invalid-input', 'The file is too large.');
+      return text;
     },
     addRole: async (_guildId, userId, roleId, reason) => change('addRole', userId, roleId, reason),
     removeRole: async (_guildId, userId, roleId, reason) => change('removeRole', userId, roleId, reason),

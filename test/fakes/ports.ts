@@ -17,6 +17,8 @@ export const CHANNEL = '1100000000000000005';
 export const OPERATOR_ROLE = '1100000000000000006';
 export const MODERATOR_ROLE = '1100000000000000007';
 export const CHAIN_ID = 31337;
+/** What signs buttons and forms in tests. */
+export const COMPONENTS_KEY = Buffer.alloc(32, 'components');
 
 export interface FakePorts extends Ports {
   chain: FakeChain;
@@ -50,6 +52,7 @@ export function fakePorts(settings: Partial<Settings> = {}): FakePorts {
     chain,
     node: fakeNode(),
     discord,
+    components: { key: () => Promise.resolve(COMPONENTS_KEY) },
     bus: fakeBus(),
     queues: fakeQueues(),
     reachability: fakeReachability(),

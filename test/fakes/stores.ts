@@ -1,17 +1,23 @@
 import type { Stores } from '../../lib/adapters/dynamodb/stores.ts';
+import { fakeDrafts } from './drafts.ts';
 import { fakeAlerts, fakeAudit, fakeCursors, fakeOnce, fakeViews } from './ledger.ts';
+import { newMemory } from './memory.ts';
 import { fakePeople } from './operators.ts';
+import { fakePersonal } from './personal.ts';
 import { fakeValidators } from './validators.ts';
 
 /** All stores in memory, empty; they keep copies, and pass the same contracts as DynamoDB. */
 export function fakeStores(): Stores {
+  const memory = newMemory();
   return {
-    ...fakePeople(),
-    validators: fakeValidators(),
+    ...fakePeople(memory),
+    validators: fakeValidators(memory),
     views: fakeViews(),
-    once: fakeOnce(),
-    alerts: fakeAlerts(),
-    audit: fakeAudit(),
+    once: fakeOnce(memory),
+    alerts: fakeAlerts(memory),
+    audit: fakeAudit(memory),
     cursors: fakeCursors(),
+    personal: fakePersonal(memory),
+    drafts: fakeDrafts(),
   };
 }

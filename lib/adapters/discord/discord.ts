@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { SpartaError } from '../../errors.ts';
-import type { Discord } from '../../ports.ts';
+import type { Discord, DiscordBody, DiscordFile } from '../../ports.ts';
+import { say } from '../../text.ts';
+import { readAttachment } from './attachment.ts';
 import { createRest, DiscordRefusal, type RestOptions } from './rest.ts';
 
 /** Discord, Opcodes and Status Codes. */
@@ -29,7 +31,7 @@ export function createDiscord(options: RestOptions): Discord {
           await rest({
             method: 'PATCH',
             path: `/webhooks/${applicationId}/${token}/messages/@original`,
-            body,
+            ...parts(body),
             auth: 'none',
           });
           return;
@@ -56,7 +58,7 @@ export function createDiscord(options: RestOptions): Discord {
           await rest({
             method: 'POST',
             path: `/channels/${channel.id}/messages`,
-            body: { ...body, nonce, enforce_nonce: true },
+            ...parts(body, { nonce, enforce_nonce: true }),
             auth: 'bot',
           }),
         );
@@ -65,7 +67,7 @@ export function createDiscord(options: RestOptions): Discord {
         const code = codeOf(error);
         const closed = code === CODE.cannotMessageUser || code === CODE.noMutualGuilds;
         throw closed
-          ? new SpartaError('forbidden', 'This person takes no direct messages.', { cause: error })
+          ? new SpartaError('forbidden', say('This person takes no direct messages.'), { cause: error })
           : translate(error);
       }
     },
@@ -74,7 +76,7 @@ export function createDiscord(options: RestOptions): Discord {
         rest({
           method: 'POST',
           path: `/channels/${channelId}/messages`,
-          body: { ...body, nonce, enforce_nonce: true },
+          ...parts(body, { nonce, enforce_nonce: true }),
           auth: 'bot',
         }),
       );
@@ -82,9 +84,15 @@ export function createDiscord(options: RestOptions): Discord {
     },
     async editMessage(channelId, messageId, body) {
       await attempt(() =>
-        rest({ method: 'PATCH', path: `/channels/${channelId}/messages/${messageId}`, body, auth: 'bot' }),
+        rest({
+          method: 'PATCH',
+          path: `/channels/${channelId}/messages/${messageId}`,
+          ...parts(body),
+          auth: 'bot',
+        }),
       );
     },
+    readAttachment: (url, maxBytes) => readAttachment(url, { apiUrl: options.apiUrl, maxBytes }),
     async memberRoles(guildId, userId) {
       try {
         return v.parse(
@@ -109,6 +117,14 @@ export function createDiscord(options: RestOptions): Discord {
   };
 }
 
+/** A body as it is sent: its files stand beside it, not in it. */
+function parts(
+  { files, ...body }: DiscordBody,
+  more: Readonly<Record<string, unknown>> = {},
+): { body: object; files: readonly DiscordFile[] | undefined } {
+  return { body: { ...body, ...more }, files };
+}
+
 async function attempt(call: () => Promise<unknown>): Promise<unknown> {
   return call().catch((error: unknown) => {
     throw translate(error);
@@ -127,7 +143,7 @@ function translate(error: unknown): unknown {
 function translateReply(error: unknown): unknown {
   const code = codeOf(error);
   if (code === CODE.unknownWebhook) {
-    return new SpartaError('upstream', 'Discord does not know this reply yet.', {
+    return new SpartaError('upstream', say('Discord does not know this reply yet.'), {
       cause: error,
       retryAfterSeconds: 2,
     });
@@ -135,7 +151,7 @@ function translateReply(error: unknown): unknown {
   const gone =
     code === CODE.unknownMessage || code === CODE.unknownInteraction || code === CODE.invalidWebhookToken;
   return gone
-    ? new SpartaError('not-found', 'Nobody can see this reply any more.', { cause: error })
+    ? new SpartaError('not-found', say('Nobody can see this reply any more.'), { cause: error })
     : translate(error);
 }
 

@@ -1,5 +1,7 @@
 import { SpartaError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import type { DiscordFile } from '../../ports.ts';
+import { say } from '../../text.ts';
 
 export interface RestOptions {
   /** `https://discord.com/api/v10`, or a stand-in's. */
@@ -16,6 +18,8 @@ export interface RestRequest {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   body?: unknown;
+  /** Sent beside the body, which is then one part of a form. */
+  files?: readonly DiscordFile[] | undefined;
   /** `bot` sends the token; a webhook's path carries its own. */
   auth: 'bot' | 'none';
   /** For Discord's audit log; 512 characters encoded at most. */
@@ -39,6 +43,8 @@ export type Rest = (request: RestRequest) => Promise<unknown>;
 
 const USER_AGENT = 'DiscordBot (https://github.com/sparta, 0.1.0)';
 const TIMEOUT_MS = 8_000;
+/** A picture or an export takes longer than a text. */
+const UPLOAD_TIMEOUT_MS = 20_000;
 /** A wait longer than this goes back to the queue: a sleeping Lambda is paid for and blocks nobody's limit but its own. */
 const LONGEST_WAIT_MS = 1_000;
 const AUDIT_REASON_CHARACTERS = 512;
@@ -86,21 +92,34 @@ export function createRest(options: RestOptions): Rest {
 async function exchange(request: RestRequest, options: RestOptions): Promise<Response> {
   const send = options.fetch ?? fetch;
   const authorization = request.auth === 'bot' ? { authorization: `Bot ${await options.token()}` } : {};
+  const payload = payloadOf(request);
   try {
     return await send(`${options.apiUrl}${request.path}`, {
       method: request.method,
       headers: {
         'user-agent': USER_AGENT,
         ...authorization,
-        ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(payload.contentType === undefined ? {} : { 'content-type': payload.contentType }),
         ...(request.reason === undefined ? {} : { 'x-audit-log-reason': auditReason(request.reason) }),
       },
-      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      ...(payload.body === undefined ? {} : { body: payload.body }),
+      signal: AbortSignal.timeout(payload.body instanceof FormData ? UPLOAD_TIMEOUT_MS : TIMEOUT_MS),
     });
   } catch (cause) {
-    throw new SpartaError('upstream', 'Discord did not answer.', { cause });
+    throw new SpartaError('upstream', say('Discord did not answer.'), { cause });
   }
+}
+
+/** JSON, or with files a form whose boundary `fetch` names itself. Discord, Reference: Uploading Files. */
+function payloadOf({ body, files = [] }: RestRequest): { body?: string | FormData; contentType?: string } {
+  if (files.length === 0)
+    return body === undefined ? {} : { body: JSON.stringify(body), contentType: 'application/json' };
+  const form = new FormData();
+  form.set('payload_json', JSON.stringify(body ?? {}));
+  // A copy: a Blob takes no bytes that may be shared memory.
+  for (const [index, { name, content }] of files.entries())
+    form.set(`files[${index}]`, new Blob([new Uint8Array(content)]), name);
+  return { body: form };
 }
 
 async function read(answer: Response, request: RestRequest): Promise<unknown> {
@@ -110,7 +129,7 @@ async function read(answer: Response, request: RestRequest): Promise<unknown> {
   if (answer.ok) return body;
   const refusal = new DiscordRefusal(answer.status, codeIn(body), messageIn(body) ?? text.slice(0, 200));
   if (answer.status === 429) throw limited(secondsOf(answer.headers.get('retry-after')) || 60);
-  if (answer.status >= 500) throw new SpartaError('upstream', 'Discord is unwell.', { cause: refusal });
+  if (answer.status >= 500) throw new SpartaError('upstream', say('Discord is unwell.'), { cause: refusal });
   if (answer.status === 401 && request.auth === 'bot') {
     throw new SpartaError('internal', 'Discord refuses the bot token.', {
       cause: refusal,
@@ -133,7 +152,7 @@ async function readLimit(answer: Response): Promise<{ seconds: number; global: b
 /** The body as text; the connection may break in the middle of it, which passes. */
 async function textOf(answer: Response): Promise<string> {
   return answer.text().catch((cause: unknown) => {
-    throw new SpartaError('upstream', 'Discord broke off its answer.', { cause });
+    throw new SpartaError('upstream', say('Discord broke off its answer.'), { cause });
   });
 }
 
@@ -145,7 +164,7 @@ async function waitFor(time: number): Promise<void> {
 }
 
 function limited(seconds: number): SpartaError {
-  return new SpartaError('upstream', 'Discord asks Sparta to wait.', {
+  return new SpartaError('upstream', say('Discord asks Sparta to wait.'), {
     retryAfterSeconds: Math.ceil(seconds),
   });
 }

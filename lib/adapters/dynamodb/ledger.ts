@@ -7,7 +7,14 @@ import type { Database } from './database.ts';
 const DAY_SECONDS = 24 * 60 * 60;
 
 /** Days a record stays after it was written, or as noted; what is not here stays for good. */
-export const RETENTION_DAYS = { challenge: 1, once: 1, alert: 400, epoch: 90, auditOfAll: 400 } as const;
+export const RETENTION_DAYS = {
+  challenge: 1,
+  once: 1,
+  draft: 15 / (24 * 60),
+  alert: 400,
+  epoch: 90,
+  auditOfAll: 400,
+} as const;
 
 /** The table's TTL attribute: Unix seconds from which DynamoDB may delete the row, which can take it days. */
 export function expiry(days: number, fromMs: number): number {

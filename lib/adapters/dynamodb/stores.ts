@@ -4,8 +4,10 @@ import { alertsOn } from './alerts.ts';
 import { auditOn } from './audit.ts';
 import { challengesOn } from './challenges.ts';
 import { cursorsOn } from './cursors.ts';
+import { draftsOn } from './drafts.ts';
 import { onceOn } from './once.ts';
 import { operatorsOn } from './operators.ts';
+import { personalOn } from './personal.ts';
 import { validatorsOn } from './validators.ts';
 import { viewsOn } from './views.ts';
 import type { Database, Tables } from './database.ts';
@@ -13,7 +15,16 @@ import type { Database, Tables } from './database.ts';
 /** Names of the three tables. */
 export type Stores = Pick<
   Ports,
-  'operators' | 'validators' | 'challenges' | 'views' | 'once' | 'alerts' | 'audit' | 'cursors'
+  | 'operators'
+  | 'validators'
+  | 'challenges'
+  | 'views'
+  | 'once'
+  | 'alerts'
+  | 'audit'
+  | 'cursors'
+  | 'drafts'
+  | 'personal'
 >;
 
 /** Every port that rests in DynamoDB. Opens no connection: the first request does. */
@@ -36,5 +47,7 @@ export function createStores(options: {
     alerts: alertsOn(database),
     audit: auditOn(database),
     cursors: cursorsOn(database),
+    drafts: draftsOn(database),
+    personal: personalOn(database),
   };
 }

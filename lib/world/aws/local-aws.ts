@@ -10,7 +10,7 @@ import { parameterValues } from './parameters.ts';
 import { resolversOf } from './resolve.ts';
 import { attributesAt, checkTypes } from './resource-types.ts';
 import { Scheduler } from './scheduler.ts';
-import { startSecrets } from './secrets.ts';
+import { isWhollyGenerated, startSecrets } from './secrets.ts';
 import { startSqs } from './sqs.ts';
 import type { SqsQueue } from './sqs-queue.ts';
 import { assetFolder, shortName, StageResources } from './stage-resources.ts';
@@ -137,7 +137,9 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
 
     createQueues(resources, sqs);
     for (const secret of resources.ofType('AWS::SecretsManager::Secret')) {
-      secrets.set(asText(secret.properties['Name']) ?? secret.logicalId, options.secret);
+      const name = asText(secret.properties['Name']) ?? secret.logicalId;
+      if (isWhollyGenerated(secret.properties)) secrets.generate(name);
+      else secrets.set(name, options.secret);
     }
     const tableDefinitions = resources
       .ofType('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')

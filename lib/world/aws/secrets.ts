@@ -1,12 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { arn } from './account.ts';
-import { asText, type JsonInput } from './json-input.ts';
+import { asText, record, type JsonInput } from './json-input.ts';
 import { AwsError, startJsonServices } from './json-service.ts';
 
 export interface LocalSecrets {
   url: string;
   /** Makes a secret or changes its value, and answers its ARN. */
   set(name: string, value: Readonly<Record<string, string>>): string;
+  /** Makes a secret of random text, as the service does where nobody gives one; answers its ARN. */
+  generate(name: string): string;
   stop(): Promise<void>;
 }
 
@@ -32,6 +34,17 @@ export async function startSecrets(options: { port?: number | undefined } = {}):
     }
     return found;
   };
+  const keep = (name: string, text: string): string => {
+    const secretArn = secretArnOf(name);
+    secrets.set(name, {
+      name,
+      arn: secretArn,
+      text,
+      version: randomUUID(),
+      changedAt: Date.now() / 1000,
+    });
+    return secretArn;
+  };
   const getSecretValue = (input: JsonInput) => {
     const secret = find(input);
     return {
@@ -49,20 +62,16 @@ export async function startSecrets(options: { port?: number | undefined } = {}):
   );
   return {
     url: server.url,
-    set: (name, value) => {
-      const secretArn = secretArnOf(name);
-      const changedAt = Date.now() / 1000;
-      secrets.set(name, {
-        name,
-        arn: secretArn,
-        text: JSON.stringify(value),
-        version: randomUUID(),
-        changedAt,
-      });
-      return secretArn;
-    },
+    set: (name, value) => keep(name, JSON.stringify(value)),
+    generate: (name) => keep(name, randomBytes(32).toString('hex')),
     stop: () => server.stop(),
   };
+}
+
+/** Whether CloudFormation makes the whole value, which no person fills in: it has a length and no template. */
+export function isWhollyGenerated(properties: Readonly<Record<string, unknown>>): boolean {
+  const generated = record(properties['GenerateSecretString']);
+  return generated['PasswordLength'] !== undefined && generated['SecretStringTemplate'] === undefined;
 }
 
 /** The service adds a dash and six letters to a secret's name; here they follow from the name. */
