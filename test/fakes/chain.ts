@@ -8,6 +8,8 @@ import { fact, type Fact } from '../../lib/domain/fact.ts';
 import { validatorId, type Validator, type ValidatorStatus } from '../../lib/domain/validator.ts';
 import { SpartaError } from '../../lib/errors.ts';
 import type { Block, Chain } from '../../lib/ports.ts';
+import { addVote, FAKE_SLASH, fakeSlashRules, slashedBy, slashingOf, slashRoundAt } from './slashing.ts';
+import type { FakeSlashing } from './slashing.ts';
 
 const TOKEN = 10n ** 18n;
 const ACTIVATION = 200_000n * TOKEN;
@@ -29,6 +31,7 @@ interface State {
   rollups: { rollup: Address; version: string }[];
   stakes: Map<Address, Stake>;
   queue: { attester: Address; withdrawer: Address }[];
+  slashing: FakeSlashing;
 }
 
 interface FakeBlock extends Block {
@@ -52,10 +55,17 @@ export interface FakeChain extends Chain {
   exit(attester: Address): void;
   withdraw(attester: Address): void;
   upgrade(rollup: Address): void;
+  /** One vote to slash it, in the round of the new block; says which. */
+  voteToSlash(attester: Address): number;
+  vetoSlash(round: number): void;
+  executeSlash(round: number): void;
+  pauseSlashing(seconds: number): void;
   /** Replaces the last blocks by as many empty ones. */
   reorg(depth: number): void;
   /** While set, everything throws `upstream`. */
   setDown(down: boolean): void;
+  /** A staking provider with its admin, and the attesters that came in through it. */
+  provider(id: string, admin: Address, attesters: readonly Address[]): void;
   /** Contract wallets accept the owner's signature (ERC-1271). */
   contractWallet(wallet: Address, owner: Address): void;
 }
@@ -69,18 +79,22 @@ export function fakeChain(
   const startsAt = options.startsAt ?? 1_800_000_000;
   const genesisTime = startsAt - 100 * CLOCK.slotDurationSeconds * CLOCK.epochDuration;
   const wallets = new Map<Address, Address>();
+  const providers = new Map<string, { admin: Address; attesters: readonly Address[] }>();
   let down = false;
   let forks = 0;
   const first: State = {
     rollups: [{ rollup: options.rollup ?? address(0xbb), version: '1' }],
     stakes: new Map(),
     queue: [],
+    slashing: { rounds: new Map() },
   };
   const start = options.block ?? 1000;
   const blocks: FakeBlock[] = [
     { number: start, hash: hashOf(start, 0), time: startsAt, state: first, facts: [] },
   ];
 
+  const slashRules = (rollup: Address) =>
+    fakeSlashRules({ chainId, rollup, clock: { ...CLOCK, genesisTime } });
   const headBlock = () => blocks.at(-1)!;
   const canonical = (state: State) => state.rollups.at(-1)!.rollup;
   const answer = async <T>(value: () => T): Promise<T> => {
@@ -194,6 +208,10 @@ export function fakeChain(
           blockTime: block.time,
         };
       }),
+    slashing: (rollup, asked) =>
+      answer(() =>
+        slashingOf(at(asked.number).state.slashing, slashRules(rollup), plainBlock(at(asked.number))),
+      ),
     attester: (attester) =>
       answer(() => {
         const block = headBlock();
@@ -203,6 +221,19 @@ export function fakeChain(
           block,
         );
         return { rollup, status, withdrawer, stakeWei, queuePosition };
+      }),
+    attestersOf: (withdrawer) =>
+      answer(() =>
+        [...headBlock().state.stakes]
+          .filter(([, stake]) => stake.withdrawer === withdrawer && stake.status === 'validating')
+          .map(([attester]) => attester),
+      ),
+    providersOf: (admin) =>
+      answer(() => [...providers].filter(([, one]) => one.admin === admin).map(([id]) => id)),
+    providerOf: (attester) =>
+      answer(() => {
+        const found = [...providers].find(([, { attesters }]) => attesters.includes(attester));
+        return found && { id: found[0], admin: found[1].admin };
       }),
     verifySignature: async ({ address: account, message, signature }) => {
       const signer = await recoverAddress({ hash: hashMessage(message), signature }).catch(() => undefined);
@@ -272,6 +303,33 @@ export function fakeChain(
         for (const stake of state.stakes.values()) if (stake.status === 'validating') stake.rollup = rollup;
         note('rollup.canonical-changed', rollup, undefined, { rollupVersion: version });
       }),
+    voteToSlash: (attester) => {
+      const rules = slashRules(canonical(headBlock().state));
+      const round = slashRoundAt(rules, headBlock().time + BLOCK_SECONDS);
+      append((state) => addVote(state.slashing, round, attester));
+      return round;
+    },
+    vetoSlash: (round) =>
+      append((state) => {
+        state.slashing.rounds.get(round)!.vetoed = true;
+      }),
+    executeSlash: (round) => {
+      const rules = slashRules(canonical(headBlock().state));
+      append((state, note) => {
+        const one = state.slashing.rounds.get(round)!;
+        one.executed = true;
+        for (const attester of slashedBy(rules, one)) {
+          const stake = state.stakes.get(attester);
+          if (!stake) continue;
+          stake.stakeWei -= FAKE_SLASH;
+          note('validator.slashed', stake.rollup, attester, { amountWei: String(FAKE_SLASH) });
+        }
+      });
+    },
+    pauseSlashing: (seconds) =>
+      append((state) => {
+        state.slashing.disabledUntil = headBlock().time + BLOCK_SECONDS + seconds;
+      }),
     reorg: (depth) => {
       forks += 1;
       const dropped = blocks.splice(-depth);
@@ -279,6 +337,9 @@ export function fakeChain(
     },
     setDown: (value) => {
       down = value;
+    },
+    provider: (id, admin, attesters) => {
+      providers.set(id, { admin, attesters });
     },
     contractWallet: (wallet, owner) => {
       wallets.set(wallet, owner);

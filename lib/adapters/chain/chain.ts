@@ -7,20 +7,25 @@ import type { Block, Chain } from '../../ports.ts';
 import { createEndpoints, type L1Client } from './endpoints.ts';
 import { readFacts } from './facts.ts';
 import { readInfo } from './info.ts';
+import { readProviderOf, readProvidersOf } from './providers.ts';
 import { firstSpan } from './log-scan.ts';
 import { readStandings, readValidators } from './readings.ts';
 import type { View } from './reads.ts';
 import { canonicalOf, readRollups } from './rollups.ts';
 import { verifySignature } from './signature.ts';
+import { readAttestersOf } from './withdrawers.ts';
+import { readSlashing } from './slashing.ts';
 
 /** L1 as the Registry describes it. Several addresses are tried in turn; the one that answered last is asked first. */
 export function createChain(options: {
   urls: readonly string[];
   chainId: number;
   registry: Address;
+  /** Of the staking providers; without one nobody is known as a provider's admin. */
+  stakingRegistry?: Address | undefined;
   log: Log;
 }): Chain {
-  const { chainId, registry, log } = options;
+  const { chainId, registry, stakingRegistry, log } = options;
   const endpoints = createEndpoints(options);
   const span = firstSpan();
 
@@ -44,6 +49,8 @@ export function createChain(options: {
       ),
     info: (block) =>
       endpoints.ask((client) => readInfo(viewOf(client, block), { chainId, registry, block, log })),
+    slashing: (rollup, block, before) =>
+      endpoints.ask((client) => readSlashing(viewOf(client, block), { chainId, rollup, block }, before)),
     attester: (attester) =>
       endpoints.ask(async (client) => {
         const view = await headOf(client);
@@ -53,6 +60,23 @@ export function createChain(options: {
         const { status, withdrawer, stakeWei, queuePosition } = standing;
         return { rollup, status, withdrawer, stakeWei: String(stakeWei), queuePosition };
       }),
+    attestersOf: (withdrawer) =>
+      endpoints.ask(async (client) => {
+        const block = await readBlock(client, { blockTag: 'latest' });
+        const view = viewOf(client, block);
+        const { rollup } = canonicalOf(await readRollups(view, registry), registry);
+        return readAttestersOf(view, { rollup, block }, withdrawer);
+      }),
+    providersOf: async (admin) =>
+      stakingRegistry
+        ? endpoints.ask(async (client) => readProvidersOf(await headOf(client), stakingRegistry, admin))
+        : [],
+    providerOf: async (attester) =>
+      stakingRegistry
+        ? endpoints.ask(async (client) =>
+            readProviderOf(await headOf(client), { registry, stakingRegistry }, attester),
+          )
+        : undefined,
     verifySignature: (proof) => verifySignature(endpoints, proof),
   };
 }
