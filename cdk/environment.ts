@@ -9,7 +9,12 @@ export type StackValues = Readonly<Partial<Record<SettingName, string>>>;
 
 const STAGE = ['STAGE', 'LOG_LEVEL'] as const;
 const TABLES = ['NODE_OPERATORS_TABLE_NAME', 'VALIDATORS_TABLE_NAME', 'LEDGER_TABLE_NAME'] as const;
-const CHAIN = ['L1_CHAIN_ID', 'REGISTRY_ADDRESS', 'STAKING_ASSET_HANDLER_ADDRESS'] as const;
+const CHAIN = [
+  'L1_CHAIN_ID',
+  'REGISTRY_ADDRESS',
+  'STAKING_ASSET_HANDLER_ADDRESS',
+  'STAKING_REGISTRY_ADDRESS',
+] as const;
 const DISCORD = [
   'BOT_CLIENT_ID',
   'GUILD_ID',

@@ -5,6 +5,7 @@ import type { Fact } from './domain/fact.ts';
 import type { NodePort } from './domain/node-ports.ts';
 import type { Link, Operator, OperatorStatus } from './domain/operator.ts';
 import type { PublicAddress } from './domain/public-address.ts';
+import type { IntentRef, StakeIntent, StakeProposal, StakeSender } from './domain/stake-intent.ts';
 import type { Slashing } from './domain/slash-radar-rounds.ts';
 import type { Duties, Validator, ValidatorKey, ValidatorStatus } from './domain/validator.ts';
 import type { Says } from './text.ts';
@@ -32,6 +33,7 @@ export interface Ports {
   queues: Queues;
   reachability: Reachability;
   staking: Staking;
+  stakeIntents: StakeIntents;
   personal: Personal;
 }
 
@@ -48,6 +50,9 @@ export interface Settings {
   registry: Address;
   /** Where people reach the page that proves an address; no slash at the end. */
   publicUrl: string;
+  stakeLimits: StakeLimits;
+  /** Wei of ether an approved operator's attester is given once; 0n: none. */
+  funderWei: bigint;
 }
 
 export interface Page<T> {
@@ -372,6 +377,19 @@ export interface Bus {
 export interface Queues {
   /** Asks for somebody's roles to be made true. */
   syncRoles(userIds: readonly string[]): Promise<void>;
+  /** Asks the one writer of Sparta's account to carry an intent on. The same request twice is one message. */
+  carryStake(task: StakeTask): Promise<void>;
+}
+
+/** An intent for the one writer of an account to carry on. */
+export interface StakeTask {
+  /** Sparta's account: the group its tasks wait in line in. */
+  sender: Address;
+  ref: IntentRef;
+  requestId: string;
+  /** The reply to edit once it is done, while its token lives. The token is a secret. */
+  reply?:
+    { interactionId: string; applicationId: string; token: string; locale?: string | undefined } | undefined;
 }
 
 /**
@@ -459,4 +477,38 @@ export interface Staking {
   >;
   /** Whether the attester waits in the queue of that rollup or is registered there. */
   standing(rollup: Address, attester: Address): Promise<'unknown' | 'queued' | 'registered'>;
+}
+
+/** How many additions Sparta pays for. */
+export interface StakeLimits {
+  perOperator: number;
+  /** A day of UTC. */
+  perDay: number;
+}
+
+/** What Sparta's account was asked to do, kept from before the first transaction until after the last. */
+export interface StakeIntents {
+  get(ref: IntentRef): Promise<StakeIntent | undefined>;
+  /** Of one attester: its rollups' and its top-up. */
+  ofAttester(at: { chainId: number; attester: Address }): Promise<StakeIntent[]>;
+  /**
+   * Opens an intent, in one transaction with what it counts and the BLS key it reserves; one that was refused or
+   * reverted, or whose deposit failed, opens anew under the same name. `exists`: one is open; nothing was written, and
+   * so with `key-taken` (another attester's intent holds this BLS key), `operator-limit` and `day-limit`.
+   * Top-ups are counted apart, by the same limits.
+   */
+  open(
+    entry: StakeIntent,
+    limits: StakeLimits,
+  ): Promise<'opened' | 'exists' | 'key-taken' | 'operator-limit' | 'day-limit'>;
+  /**
+   * Replaces an intent that has the version before, with its sender in the same transaction where one is given, which
+   * must have the version before too; throws `conflict` otherwise. One that becomes refused or reverted gives back what
+   * `open` counted and reserved.
+   */
+  save(after: StakeIntent, sender?: StakeSender): Promise<void>;
+  sender(at: { chainId: number; address: Address }): Promise<StakeSender | undefined>;
+  /** Kept for an hour; the same id again replaces it. */
+  propose(entry: StakeProposal): Promise<void>;
+  proposal(id: string): Promise<StakeProposal | undefined>;
 }

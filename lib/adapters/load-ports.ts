@@ -1,6 +1,6 @@
 import type { PortName, Ports } from '../ports.ts';
 import { listOf, logFor, setting } from './env.ts';
-import { readSettings } from './read-settings.ts';
+import { readAddress, readSettings } from './read-settings.ts';
 
 type Loaded = { [N in PortName]?: Ports[N] };
 
@@ -25,6 +25,7 @@ const STORES = [
   'alerts',
   'audit',
   'cursors',
+  'stakeIntents',
   'drafts',
   'personal',
 ] as const;
@@ -41,7 +42,9 @@ async function load(name: PortName): Promise<void> {
         import('./secrets.ts'),
       ]);
       const { chainId, registry } = readSettings();
-      loaded.chain = createChain({ urls: listOf(await readSecret('ETHEREUM_HOST')), chainId, registry, log });
+      const stakingRegistry = readAddress('STAKING_REGISTRY_ADDRESS');
+      const urls = listOf(await readSecret('ETHEREUM_HOST'));
+      loaded.chain = createChain({ urls, chainId, registry, stakingRegistry, log });
       return;
     }
     case 'node': {
@@ -96,6 +99,7 @@ async function load(name: PortName): Promise<void> {
     case 'alerts':
     case 'audit':
     case 'cursors':
+    case 'stakeIntents':
     case 'drafts':
     case 'personal':
       await loadStores();
@@ -178,6 +182,9 @@ const ports: Ports = {
   },
   get staking() {
     return held('staking');
+  },
+  get stakeIntents() {
+    return held('stakeIntents');
   },
   get personal() {
     return held('personal');

@@ -1,5 +1,6 @@
 import { parse } from 'valibot';
-import { storedAddress } from '../domain/address.ts';
+import type { SettingName } from '../config/settings.ts';
+import { storedAddress, type Address } from '../domain/address.ts';
 import type { Settings } from '../ports.ts';
 import { listOf, setting, type Environment } from './env.ts';
 
@@ -15,4 +16,9 @@ export function readSettings(env: Environment = process.env): Settings {
     registry: parse(storedAddress, setting('REGISTRY_ADDRESS', env)),
     publicUrl: (env['API_URL'] || env['API_ENDPOINT'] || '').replace(/\/+$/, ''),
   };
+}
+
+/** An address that may be left out. */
+export function readAddress(name: SettingName, env: Environment = process.env): Address | undefined {
+  return env[name] ? parse(storedAddress, setting(name, env)) : undefined;
 }

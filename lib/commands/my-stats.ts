@@ -1,4 +1,5 @@
 import { checksummed } from '../domain/address.ts';
+import { seenBy } from '../flows/own-validators.ts';
 import { validatorLines } from '../flows/validator-card.ts';
 import { defineCommand } from '../kit/command.ts';
 import { ago } from '../kit/message.ts';
@@ -14,9 +15,7 @@ export const myStats = defineCommand({
   needs: ['operators', 'validators', 'views', 'settings'],
   async run({ caller, now }, { operators, validators, views, settings }) {
     const links = await operators.linksOf(caller.userId);
-    const attesters = [
-      ...new Set(links.filter(({ role }) => role !== 'wallet').map(({ address }) => address)),
-    ];
+    const attesters = seenBy(links);
     if (attesters.length === 0) {
       return {
         tone: 'info',

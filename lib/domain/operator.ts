@@ -23,20 +23,42 @@ export const operator = v.object({
 });
 export type Operator = v.InferOutput<typeof operator>;
 
-/** What was proven about an address; the protocol's own roles, and `wallet` for any other account. */
-export const LINK_ROLES = ['attester', 'withdrawer', 'provider-admin', 'wallet'] as const;
+/**
+ * What was proven about an address: the protocol's own roles, `wallet` for any other account, and `delegate` for
+ * somebody who proved nothing and was let in by who did.
+ */
+export const LINK_ROLES = ['attester', 'withdrawer', 'provider-admin', 'wallet', 'delegate'] as const;
 export type LinkRole = (typeof LINK_ROLES)[number];
+
+/** What stands as proof where the address itself signed. */
+export const SIGNED = 'signature';
 
 /** An operator holds an address, and why we believe it. Many to many. */
 export const link = v.object({
   operatorId: snowflake,
   address: storedAddress,
   role: v.picklist(LINK_ROLES),
-  /** `signature` by the address itself, or the proven address that is its withdrawer on chain. */
+  /**
+   * `signature` by the address itself; or the proven address that the chain names as its withdrawer or its provider's
+   * admin; or, for a delegate, the id of the operator who let them in.
+   */
   proof: v.string(),
   createdAt: v.string(),
 });
 export type Link = v.InferOutput<typeof link>;
+
+/**
+ * Whether a link is control of a validator: as the attester, or through a proven address that the chain names for it.
+ * An account that signed as somebody's withdrawer or as a provider's admin is no validator itself.
+ */
+export function controlsValidator({ role, proof }: Pick<Link, 'role' | 'proof'>): boolean {
+  return role === 'attester' || ((role === 'withdrawer' || role === 'provider-admin') && proof !== SIGNED);
+}
+
+/** Whether a link shows its holder a validator: control of it, or having been let in by who controls it. */
+export function seesValidator(entry: Pick<Link, 'role' | 'proof'>): boolean {
+  return entry.role === 'delegate' || controlsValidator(entry);
+}
 
 export function newOperator(details: {
   id: string;

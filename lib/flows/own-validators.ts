@@ -1,11 +1,19 @@
 import { checksummed, shortened, type Address } from '../domain/address.ts';
-import type { Link } from '../domain/operator.ts';
+import { controlsValidator, seesValidator, type Link } from '../domain/operator.ts';
 import { suggestion, type Suggestion } from '../kit/command.ts';
 
-/** The attesters among somebody's links, each once. */
+/** The validators somebody controls, each once. */
 export function attestersOf(links: readonly Link[]): Address[] {
-  const watched = links.filter(({ role }) => role === 'attester' || role === 'withdrawer');
-  return [...new Set(watched.map(({ address }) => address))];
+  return distinctAddresses(links.filter(controlsValidator));
+}
+
+/** The validators somebody may look at: those they control, and those they are a delegate of. */
+export function seenBy(links: readonly Link[]): Address[] {
+  return distinctAddresses(links.filter(seesValidator));
+}
+
+function distinctAddresses(links: readonly Link[]): Address[] {
+  return [...new Set(links.map(({ address }) => address))];
 }
 
 /** Autocomplete over the caller's own validators. */
@@ -25,7 +33,7 @@ export const ownValidators: Suggestion = suggestion({
 
 function rolesOf(links: readonly Link[], attester: Address): string {
   return links
-    .filter(({ address, role }) => address === attester && role !== 'wallet')
+    .filter((link) => link.address === attester && controlsValidator(link))
     .map(({ role }) => role)
     .join(' and ');
 }

@@ -1,5 +1,6 @@
 import { planRoles, type RoleChange, type RoleRule } from '../kit/role.ts';
 import type { Ports } from '../ports.ts';
+import { attestersOf } from './own-validators.ts';
 
 export interface RolePlan {
   userId: string;
@@ -21,10 +22,8 @@ export async function rolePlanFor(
     ports.discord.memberRoles(settings.guildId, userId),
   ]);
   if (!actual) return { userId, present: false, changes: [] };
-  const attesters = links
-    .filter(({ role }) => role === 'attester' || role === 'withdrawer')
-    .map(({ address }) => address);
-  const rows = await ports.validators.ofAttesters([...new Set(attesters)], { chainId: settings.chainId });
+  // A delegate proved nothing: what they are let see earns them no role.
+  const rows = await ports.validators.ofAttesters(attestersOf(links), { chainId: settings.chainId });
   return {
     userId,
     present: true,

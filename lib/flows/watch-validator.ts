@@ -1,8 +1,9 @@
 import { checksummed, type Address } from '../domain/address.ts';
-import type { Link, LinkRole, Operator } from '../domain/operator.ts';
+import { controlsValidator, type LinkRole, type Operator } from '../domain/operator.ts';
 import { validatorId, type Validator, type ValidatorStatus } from '../domain/validator.ts';
 import { SpartaError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
+import { proofOfControl } from './proof-of-control.ts';
 
 export type Watched =
   | { outcome: 'linked'; validator: Validator; role: LinkRole }
@@ -19,8 +20,8 @@ interface Standing {
 }
 
 /**
- * Links a validator to an operator where control is already proven: they signed for the attester itself, or for the
- * withdrawer that the chain names for it.
+ * Links a validator to an operator where control is already proven: they signed for the attester itself, for the
+ * withdrawer that the chain names for it, or for the admin of its staking provider.
  * Throws `conflict` where it is linked already, `upstream` where L1 did not answer.
  */
 export async function watchValidator(
@@ -29,7 +30,7 @@ export async function watchValidator(
 ): Promise<Watched> {
   const { operator, attester, now } = input;
   const links = await ports.operators.linksOf(operator.id);
-  const watching = links.find((link) => link.address === attester && link.role !== 'wallet');
+  const watching = links.find((link) => link.address === attester && controlsValidator(link));
   // A try that died half-way left the link: what follows it is made good, under the same ids.
   if (watching && !input.retried) {
     throw new SpartaError(
@@ -41,7 +42,7 @@ export async function watchValidator(
     );
   }
   const standing = { ...(await ports.chain.attester(attester)), attester };
-  const proof = watching ?? proofOf(links, standing);
+  const proof = watching ?? (await proofOfControl(links, standing, ports));
   if (!proof) return { outcome: 'needs-proof' };
   const at = new Date(now).toISOString();
   const validator = rowOf(standing, operator.id, ports.settings.chainId, now);
@@ -72,19 +73,6 @@ export async function watchValidator(
     },
   ]);
   return { outcome: 'linked', validator, role: proof.role };
-}
-
-function proofOf(
-  links: readonly Link[],
-  { attester, status, withdrawer }: Standing,
-): Pick<Link, 'role' | 'proof'> | undefined {
-  const signed = new Set(links.filter(({ proof }) => proof === 'signature').map(({ address }) => address));
-  if (signed.has(attester)) return { role: 'attester', proof: 'signature' };
-  // Whoever deposits names the withdrawer, and the queue takes any attester: only what the chain has taken in counts.
-  const settled = status !== 'none' && status !== 'queued';
-  return settled && withdrawer && signed.has(withdrawer)
-    ? { role: 'withdrawer', proof: withdrawer }
-    : undefined;
 }
 
 /** The row of a validator as it stands before the monitor reads it in full. */

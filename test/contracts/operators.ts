@@ -1,10 +1,11 @@
 import type { Stores } from '../../lib/adapters/dynamodb/stores.ts';
 import { decided, OPERATOR_STATUSES, type OperatorStatus } from '../../lib/domain/operator.ts';
 import type { Operators } from '../../lib/ports.ts';
+import { delegationsContract } from './delegations.ts';
 import { pagingContract } from './paging.ts';
 import { aChallenge, addressOf, aLink, anOperator, letterCases, operatorId, walk } from './samples.ts';
 
-type Needs = Pick<Stores, 'operators' | 'challenges'>;
+export type Needs = Pick<Stores, 'operators' | 'challenges'>;
 type Proof = Parameters<Operators['prove']>[0];
 
 /** What every store of operators does. `make` gives an empty one. */
@@ -159,7 +160,7 @@ export function operatorsContract(make: () => Promise<Needs>): void {
       const { operators } = await make();
       const links = [
         aLink(1, { address: addressOf(5) }),
-        aLink(1, { address: addressOf(5), role: 'withdrawer' }),
+        aLink(1, { address: addressOf(5), role: 'withdrawer', proof: addressOf(8) }),
         aLink(2, { address: addressOf(5), proof: addressOf(9) }),
         aLink(3),
       ];
@@ -183,16 +184,18 @@ export function operatorsContract(make: () => Promise<Needs>): void {
       },
     );
 
-    test('attesters and withdrawers are watched, each once; wallets and admins are not', async () => {
+    test('validators are watched, each once; accounts that only signed are not', async () => {
       const { operators } = await make();
       await operators.link(aLink(1));
       await operators.link(aLink(2, { address: addressOf(1) }));
-      await operators.link(aLink(2, { address: addressOf(1), role: 'withdrawer' }));
-      await operators.link(aLink(3, { role: 'withdrawer' }));
-      await operators.link(aLink(4, { role: 'wallet' }));
-      await operators.link(aLink(5, { role: 'provider-admin' }));
+      await operators.link(aLink(2, { address: addressOf(1), role: 'withdrawer', proof: addressOf(8) }));
+      await operators.link(aLink(3, { role: 'withdrawer', proof: addressOf(8) }));
+      await operators.link(aLink(4, { role: 'provider-admin', proof: addressOf(9) }));
+      await operators.link(aLink(5, { role: 'wallet' }));
+      await operators.link(aLink(6, { role: 'withdrawer' }));
+      await operators.link(aLink(7, { role: 'provider-admin' }));
       const watched = await operators.watchedAddresses();
-      expect(watched.toSorted()).toEqual([addressOf(1), addressOf(3)]);
+      expect(watched.toSorted()).toEqual([addressOf(1), addressOf(3), addressOf(4)]);
     });
 
     test('somebody unknown has none', async () => {
@@ -208,11 +211,14 @@ export function operatorsContract(make: () => Promise<Needs>): void {
 
     test('takes both roles and the watch, and leaves a wallet and other addresses', async () => {
       const { operators } = await make();
-      const roles = ['attester', 'withdrawer', 'wallet'] as const;
-      for (const role of roles) await operators.link(aLink(1, { address: attester, role }));
+      const roles = ['attester', 'withdrawer', 'provider-admin', 'wallet'] as const;
+      for (const role of roles) {
+        const proof = role === 'attester' || role === 'wallet' ? 'signature' : addressOf(9);
+        await operators.link(aLink(1, { address: attester, role, proof }));
+      }
       await operators.link(aLink(1));
       const { removed, last } = await operators.unlink(mine);
-      expect(removed.map(({ role }) => role).sort()).toEqual(['attester', 'withdrawer']);
+      expect(removed.map(({ role }) => role).sort()).toEqual(['attester', 'provider-admin', 'withdrawer']);
       expect(last).toBe(true);
       const kept = await operators.linksOf(operatorId(1));
       expect(kept.map(({ address, role }) => `${address} ${role}`).sort()).toEqual([
@@ -225,7 +231,7 @@ export function operatorsContract(make: () => Promise<Needs>): void {
     test('keeps the address watched while somebody else is linked to it', async () => {
       const { operators } = await make();
       await operators.link(aLink(1, { address: attester }));
-      await operators.link(aLink(2, { address: attester, role: 'withdrawer' }));
+      await operators.link(aLink(2, { address: attester, role: 'withdrawer', proof: addressOf(9) }));
       expect(await operators.unlink(mine)).toMatchObject({ last: false });
       expect(await operators.watchedAddresses()).toEqual([attester]);
       expect(await operators.linksTo(attester)).toMatchObject([{ operatorId: operatorId(2) }]);
@@ -239,10 +245,10 @@ export function operatorsContract(make: () => Promise<Needs>): void {
       const { operators } = await make();
       await operators.link(aLink(1, { address: attester }));
       const stranger = { operatorId: operatorId(9), address: attester };
-      expect(await operators.unlink(stranger)).toEqual({ removed: [], last: false });
+      expect(await operators.unlink(stranger)).toEqual({ removed: [], last: false, delegates: [] });
       expect(await operators.linksOf(operatorId(1))).toHaveLength(1);
       await operators.unlink(mine);
-      expect(await operators.unlink(mine)).toEqual({ removed: [], last: true });
+      expect(await operators.unlink(mine)).toEqual({ removed: [], last: true, delegates: [] });
     });
 
     test('an address linked again is watched again', async () => {
@@ -292,6 +298,8 @@ export function operatorsContract(make: () => Promise<Needs>): void {
       },
     );
   });
+
+  delegationsContract(make, register);
 
   describe('the list of all', () => {
     pagingContract(async () => {

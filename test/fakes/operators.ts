@@ -1,22 +1,27 @@
 import type { Challenge } from '../../lib/domain/challenge.ts';
-import type { Link, Operator } from '../../lib/domain/operator.ts';
+import { controlsValidator, type Link, type Operator } from '../../lib/domain/operator.ts';
 import { SpartaError } from '../../lib/errors.ts';
 import type { Challenges, Operators } from '../../lib/ports.ts';
 import { lower } from './lower.ts';
+import { newMemory } from './memory.ts';
 import { pageOf } from './pages.ts';
 
 /** Operators, links and challenges in memory: one thing, since proving touches all three at once. */
-export function fakePeople(): { operators: Operators; challenges: Challenges } {
-  const people = new Map<string, Operator>();
-  const links = new Map<string, Link>();
-  const asked = new Map<string, Challenge>();
+export function fakePeople(memory = newMemory()): { operators: Operators; challenges: Challenges } {
+  const people = memory.of<Operator>('meta');
+  const links = memory.of<Link>('link');
+  const asked = memory.of<Challenge>('challenge');
 
+  const keyOf = ({ operatorId, address, role, proof }: Omit<Link, 'createdAt'>) =>
+    `${operatorId} ${lower(address)} ${role}${role === 'delegate' ? ` ${proof}` : ''}`;
   const addLink = (entry: Link) => {
     const address = lower(entry.address);
-    const key = `${entry.operatorId} ${address} ${entry.role}`;
+    const key = keyOf(entry);
     if (!links.has(key)) links.set(key, structuredClone({ ...entry, address }));
   };
   const linksWhere = (wanted: (link: Link) => boolean) => structuredClone([...links.values()].filter(wanted));
+  const letInBy = (ownerId: string) =>
+    linksWhere(({ role, proof }) => role === 'delegate' && proof === ownerId);
 
   return {
     operators: {
@@ -53,11 +58,26 @@ export function fakePeople(): { operators: Operators; challenges: Challenges } {
         addLink(entry);
       },
       async unlink({ operatorId, address }) {
-        const isWatched = ({ role }: Link) => role === 'attester' || role === 'withdrawer';
-        const to = linksWhere((link) => link.address === lower(address) && isWatched(link));
+        const to = linksWhere((link) => link.address === lower(address) && controlsValidator(link));
         const removed = to.filter((link) => link.operatorId === operatorId);
-        for (const each of removed) links.delete(`${operatorId} ${each.address} ${each.role}`);
-        return { removed, last: removed.length === to.length };
+        const delegates = letInBy(operatorId).filter((link) => link.address === lower(address));
+        for (const each of [...removed, ...delegates]) links.delete(keyOf(each));
+        return { removed, last: removed.length === to.length, delegates };
+      },
+      async delegate({ ownerId, delegateId, address, createdAt }) {
+        const controls = (link: Link) =>
+          link.operatorId === ownerId && link.address === lower(address) && controlsValidator(link);
+        if (linksWhere(controls).length === 0)
+          throw new SpartaError('forbidden', 'This validator is not linked to you.');
+        if (!people.has(delegateId))
+          throw new SpartaError('not-found', `Nobody with the id ${delegateId} is registered.`);
+        addLink({ operatorId: delegateId, address, role: 'delegate', proof: ownerId, createdAt });
+      },
+      async revoke({ ownerId, delegateId, address }) {
+        return links.delete(keyOf({ operatorId: delegateId, address, role: 'delegate', proof: ownerId }));
+      },
+      async delegatesOf(ownerId) {
+        return letInBy(ownerId);
       },
       async linksOf(operatorId) {
         return linksWhere((link) => link.operatorId === operatorId);
@@ -66,8 +86,7 @@ export function fakePeople(): { operators: Operators; challenges: Challenges } {
         return linksWhere((link) => link.address === lower(address));
       },
       async watchedAddresses() {
-        const watched = linksWhere(({ role }) => role === 'attester' || role === 'withdrawer');
-        return [...new Set(watched.map(({ address }) => address))];
+        return [...new Set(linksWhere(controlsValidator).map(({ address }) => address))];
       },
     },
     challenges: {

@@ -20,6 +20,7 @@ export const rollupAbi = parseAbi([
   'struct AttesterView { uint8 status; uint256 effectiveBalance; Exit exit; AttesterConfig config; }',
   'struct QueueEntry { address attester; address withdrawer; G1 publicKeyInG1; G2 publicKeyInG2; G1 proofOfPossession; bool moveWithLatestRollup; }',
   'function getSlasher() view returns (address)',
+  'function getGSE() view returns (address)',
   'function getActivationThreshold() view returns (uint256)',
   'function getEjectionThreshold() view returns (uint256)',
   'function getLocalEjectionThreshold() view returns (uint256)',
@@ -70,6 +71,11 @@ export const slashingProposerAbi = parseAbi([
   'function QUORUM() view returns (uint256)',
   'function ROUND_SIZE() view returns (uint256)',
   'function getCurrentRound() view returns (uint256)',
+]);
+
+export const gseAbi = parseAbi([
+  'function getAttestersFromIndicesAtTime(address instance, uint256 timestamp, uint256[] indices) view returns (address[])',
+  'function getWithdrawer(address attester) view returns (address)',
 ]);
 
 export const governanceAbi = parseAbi([

@@ -126,7 +126,7 @@ function requireOperator({ tables }: Database, { id }: Operator): Action {
 }
 
 /** A link that is there already keeps its date and its proof. */
-function linkActions({ tables }: Database, entry: Link): Action[] {
+export function linkActions({ tables }: Database, entry: Link): Action[] {
   const { operatorId, role, proof, createdAt } = entry;
   const address = keyed(entry.address);
   const update = updateOf({

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { storedAddress } from '../../domain/address.ts';
 import { link, operator, type Operator, type OperatorStatus } from '../../domain/operator.ts';
 import type { Operators, Page, PageRequest } from '../../ports.ts';
+import { delegate, delegatesOf, revoke } from './delegations.ts';
 import { LINK_PREFIX, LISTED, listedKey, operatorKey, operatorPartition, WATCHED } from './operator-rows.ts';
 import { addLink, prove, readOperator, replaceOperator } from './operator-writes.ts';
 import { unlink } from './unlink.ts';
@@ -27,6 +28,9 @@ export function operatorsOn(database: Database): Operators {
     replace: (after) => replaceOperator(database, after),
     link: (entry) => addLink(database, entry),
     unlink: (entry) => unlink(database, entry),
+    delegate: (entry) => delegate(database, entry),
+    revoke: (entry) => revoke(database, entry),
+    delegatesOf: (ownerId) => delegatesOf(database, { ownerId }),
 
     list: ({ status }, page) =>
       status === undefined ? listAll(database, page) : listByStatus(database, status, page),

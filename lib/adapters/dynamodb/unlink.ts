@@ -1,12 +1,12 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import type { Address } from '../../domain/address.ts';
-import { link, type Link } from '../../domain/operator.ts';
+import type { Link } from '../../domain/operator.ts';
 import { SpartaError } from '../../errors.ts';
-import { holderOf, isWatched, LINK_PREFIX, linkKey, operatorPartition, watchedKey } from './operator-rows.ts';
+import { linksTo, revokeAll } from './delegations.ts';
+import { holderOf, isWatched, linkKey, watchedKey } from './operator-rows.ts';
 import { write, type Action } from './operator-writes.ts';
-import { readAll, readOne } from './reading.ts';
-import { keyed, readRow } from './rows.ts';
+import { readOne } from './reading.ts';
+import { readRow } from './rows.ts';
 import type { Database } from './database.ts';
 
 /** Times somebody else may link or unlink the same address between our look and our write before we give up. */
@@ -27,12 +27,22 @@ const watchedRow = v.object({
 export async function unlink(
   database: Database,
   entry: { operatorId: string; address: Address },
+): Promise<{ removed: Link[]; last: boolean; delegates: Link[] }> {
+  const left = await leave(database, entry);
+  // Nobody is let in without the owner's link any more, so what stands now is all there is; a repeat finds the rest.
+  return { ...left, delegates: await revokeAll(database, entry) };
+}
+
+async function leave(
+  database: Database,
+  entry: { operatorId: string; address: Address },
 ): Promise<{ removed: Link[]; last: boolean }> {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const [links, holders] = await Promise.all([
-      readLinks(database, entry),
+    const [held, holders] = await Promise.all([
+      linksTo(database, entry.operatorId, entry.address),
       readHolders(database, entry.address),
     ]);
+    const links = held.filter(isWatched);
     if (links.length === 0) return { removed: [], last: holders === undefined };
     const mine = links.map(holderOf);
     const others = holders?.filter((name) => !mine.includes(name)) ?? [];
@@ -43,27 +53,6 @@ export async function unlink(
     if (refused.length === 0) return { removed: links, last: others.length === 0 };
   }
   throw new SpartaError('upstream', `The links to ${entry.address} are changing right now.`);
-}
-
-async function readLinks(
-  { client, tables }: Database,
-  { operatorId, address }: { operatorId: string; address: Address },
-): Promise<Link[]> {
-  const rows = await readAll(({ start }) =>
-    client.send(
-      new QueryCommand({
-        TableName: tables.operators,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: {
-          ':pk': operatorPartition(operatorId),
-          ':prefix': `${LINK_PREFIX}${keyed(address)}#`,
-        },
-        ConsistentRead: true,
-        ExclusiveStartKey: start,
-      }),
-    ),
-  );
-  return rows.map((row) => readRow(link, row)).filter(isWatched);
 }
 
 async function readHolders({ client, tables }: Database, address: Address): Promise<string[] | undefined> {

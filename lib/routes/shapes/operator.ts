@@ -25,7 +25,9 @@ export const operatorShape = v.pipe(
 
 export const linkRole = v.pipe(
   v.picklist(LINK_ROLES),
-  v.description('What was proven about an address: the protocol’s role, or `wallet` for any other account'),
+  v.description(
+    'What was proven about an address: the protocol’s role, `wallet` for any other account, or `delegate` for a validator they were let see',
+  ),
 );
 
 export const operatorWithAddressesShape = v.pipe(
@@ -39,7 +41,9 @@ export const operatorWithAddressesShape = v.pipe(
             role: linkRole,
             proof: v.pipe(
               v.string(),
-              v.description('`signature`, or the proven address that is its withdrawer on chain'),
+              v.description(
+                '`signature`; or the proven address that is its withdrawer or its provider’s admin on chain; or, for a delegate, the operator who let them in',
+              ),
             ),
             createdAt: timestamp('When it was proven'),
           }),
@@ -47,7 +51,7 @@ export const operatorWithAddressesShape = v.pipe(
           v.description('An address an operator holds, and why we believe it.'),
         ),
       ),
-      v.description('Every address the operator proved'),
+      v.description('Every address the operator proved, and every validator they were let see'),
     ),
   }),
   v.title('OperatorWithAddresses'),

@@ -17,6 +17,7 @@ const ROOMS: [contract: string, abi: Abi][] = [
   ['Rollup', ours.stakingEventsAbi],
   ['Slasher', ours.slasherAbi],
   ['TallySlashingProposer', ours.slashingProposerAbi],
+  ['GSE', ours.gseAbi],
   ['Governance', ours.governanceAbi],
 ];
 
