@@ -15,6 +15,8 @@ import { deployNetwork } from './deploy.ts';
 import { installMulticall3 } from './multicall3.ts';
 import { EPOCHS_BEFORE_NOW, EPOCH_SLOTS, SLOT_SECONDS } from './network.ts';
 import { Sender } from './send.ts';
+import { slashingOn } from './slashing.ts';
+import type { LocalSlashing } from './slashing.ts';
 import { stakingOn } from './staking.ts';
 import type { Staking } from './staking.ts';
 import { upgradeRollup } from './upgrade.ts';
@@ -22,7 +24,7 @@ import { makeValidators } from './validators.ts';
 
 export type { LocalValidator, Person } from './accounts.ts';
 
-export interface LocalL1 extends Staking {
+export interface LocalL1 extends Staking, LocalSlashing {
   url: string;
   chainId: number;
   registry: Address;
@@ -124,6 +126,11 @@ async function buildLocalL1(anvil: Anvil, options: LocalL1Options): Promise<Loca
     await writeCheckpoints(client, canonical);
     await staking.flushQueue();
   };
+  const nextSlot = async () => {
+    await clock.nextSlot();
+    await writeCheckpoints(client, await rollup());
+  };
+  const slashing = slashingOn(client, { rollup, clock, validators: everyone, nextSlot, nextEpoch });
   const timer = options.blockTimer === false ? undefined : startBlockTimer(client, clock, rollup);
   return {
     url: anvil.url,
@@ -139,13 +146,11 @@ async function buildLocalL1(anvil: Anvil, options: LocalL1Options): Promise<Loca
     sparta,
     person: (index) => localKey('person', index),
     clock,
-    async nextSlot() {
-      await clock.nextSlot();
-      await writeCheckpoints(client, await rollup());
-    },
+    nextSlot,
     nextEpoch,
     mine: (blocks = 1) => client.mine({ blocks }),
     ...staking,
+    ...slashing,
     reorg: (depth) => client.request<ReorgRequest>({ method: 'anvil_reorg', params: [depth, []] }),
     upgradeRollup: () => upgradeRollup(client, deployment),
     publicClient: client,

@@ -25,10 +25,13 @@ export const FAUCET_AMOUNT = parseEther('1000000');
 /** Seconds between leaving and being free to withdraw, as far as the rollup is concerned. */
 export const EXIT_DELAY_SECONDS = 120;
 
+/** Slots of one slashing round; mainnet has 128. */
+export const SLASHING_ROUND_SLOTS = 2 * EPOCH_SLOTS;
+
 /** Slashing rounds: two epochs of voting, about validators of two rounds before, executable one round later. */
 const SLASHING = {
   slashingQuorum: 5n,
-  slashingRoundSize: BigInt(2 * EPOCH_SLOTS),
+  slashingRoundSize: BigInt(SLASHING_ROUND_SLOTS),
   slashingLifetimeInRounds: 5n,
   slashingExecutionDelayInRounds: 1n,
   slashAmounts: SLASH_AMOUNTS,
