@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { storedAddress } from './address.ts';
+import { proposalSlots } from './committee.ts';
+import type { EpochDuties, SlotDuty } from './duty.ts';
+
+const counts = v.object({ met: v.number(), missed: v.number(), unknown: v.number() });
+export type DutyCounts = v.InferOutput<typeof counts>;
+
+/** What one validator had to do in one epoch, and did. */
+export const dutyRecord = v.object({
+  chainId: v.number(),
+  rollup: storedAddress,
+  attester: storedAddress,
+  epoch: v.number(),
+  /** Its committee sat from the first to the last slot. */
+  firstSlot: v.number(),
+  lastSlot: v.number(),
+  /** Unix seconds. */
+  startsAt: v.number(),
+  endsAt: v.number(),
+  /** Slots it had to propose in. */
+  proposerSlots: v.array(v.number()),
+  proposals: counts,
+  attestations: counts,
+  missedSlots: v.array(v.number()),
+  /** Slots in which sources contradict one another. */
+  disputedSlots: v.array(v.number()),
+  /** Missed at the end, in a row. */
+  streak: v.number(),
+  sources: v.array(v.picklist(['l1', 'node'])),
+  /** `proven`: all of it by L1. `reported`: some of it is one node's word. `none`: nothing is known. */
+  confidence: v.picklist(['proven', 'reported', 'none']),
+  /** Last slot judged; absent where none was. */
+  judgedTo: v.optional(v.number()),
+  /** Its first slots were judged by nobody. */
+  partial: v.boolean(),
+  /** Of the committee it is about. */
+  revision: v.number(),
+  /** Nothing more will be known. */
+  final: v.boolean(),
+  /** Unix seconds. */
+  readAt: v.number(),
+});
+export type DutyRecord = v.InferOutput<typeof dutyRecord>;
+
+export function recordOf(duties: EpochDuties, at: { final: boolean; readAt: number }): DutyRecord {
+  const { committee: of, attester, slots, judgedTo, partial } = duties;
+  const sources = [...new Set(slots.flatMap(({ said }) => said.map(({ source }) => source)))].sort();
+  return {
+    chainId: of.chainId,
+    rollup: of.rollup,
+    attester,
+    epoch: of.epoch,
+    firstSlot: of.firstSlot,
+    lastSlot: of.lastSlot,
+    startsAt: of.startsAt,
+    endsAt: of.endsAt,
+    proposerSlots: proposalSlots(of, attester),
+    proposals: countsOf(slots.filter(({ kind }) => kind === 'proposal')),
+    attestations: countsOf(slots.filter(({ kind }) => kind === 'attestation')),
+    missedSlots: slots.filter(({ outcome }) => outcome === 'missed').map(({ slot }) => slot),
+    disputedSlots: slots.filter(({ disputed }) => disputed).map(({ slot }) => slot),
+    streak: streakOf(slots),
+    sources,
+    confidence: confidenceOf(slots),
+    ...(judgedTo === undefined ? {} : { judgedTo }),
+    partial,
+    revision: of.revision,
+    ...at,
+  };
+}
+
+/** Duties of either kind whose outcome is known. */
+export function judged({ proposals, attestations }: Pick<DutyRecord, 'proposals' | 'attestations'>): {
+  missed: number;
+  total: number;
+} {
+  const missed = proposals.missed + attestations.missed;
+  return { missed, total: missed + proposals.met + attestations.met };
+}
+
+function countsOf(slots: readonly SlotDuty[]): DutyCounts {
+  const of = (wanted: SlotDuty['outcome']) => slots.filter(({ outcome }) => outcome === wanted).length;
+  return { met: of('met'), missed: of('missed'), unknown: of('unknown') };
+}
+
+/** What is unknown neither makes a streak nor ends it. */
+function streakOf(slots: readonly SlotDuty[]): number {
+  const known = slots.filter(({ outcome }) => outcome !== 'unknown');
+  return known.length - 1 - known.findLastIndex(({ outcome }) => outcome === 'met');
+}
+
+function confidenceOf(slots: readonly SlotDuty[]): DutyRecord['confidence'] {
+  if (slots.every(({ by }) => by === undefined)) return 'none';
+  return slots.every(({ by }) => by === 'l1') ? 'proven' : 'reported';
+}
