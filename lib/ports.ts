@@ -261,6 +261,15 @@ export interface Block {
   time: number;
 }
 
+/** A place in the entry queue. */
+export interface QueueSpot {
+  /** 1 is next to be flushed. */
+  position: number;
+  /** Absent where the attester waits twice with different ones: whose it is shows only when flushed. */
+  withdrawer?: Address | undefined;
+  followsLatest?: boolean | undefined;
+}
+
 export interface Chain {
   /** Throws `upstream` where the endpoint is for another chain than configured. */
   latestBlock(): Promise<Block>;
@@ -271,8 +280,17 @@ export interface Chain {
   rollups(): Promise<{ rollup: Address; version: string }[]>;
   /** Staking facts of all known rollups and the Registry, both blocks included, in chain order. */
   facts(range: { from: number; to: number }): Promise<Fact[]>;
-  /** Readings of attesters on one rollup at one block; one not known there has status `none`. */
-  readings(rollup: Address, attesters: readonly Address[], block: Block): Promise<Validator[]>;
+  /**
+   * Readings of attesters on one rollup at one block; one not known there has status `none`.
+   * `waiting`: who is expected where in the entry queue. The queue is then read in whole only where one of them is
+   * not there, and nobody else is looked for in it; without it, wherever somebody has no status.
+   */
+  readings(
+    rollup: Address,
+    attesters: readonly Address[],
+    block: Block,
+    waiting?: ReadonlyMap<Address, QueueSpot>,
+  ): Promise<Validator[]>;
   /** All but `node` and `readAt`. */
   info(block: Block): Promise<Omit<ChainInfo, 'node' | 'readAt'>>;
   /**

@@ -60,6 +60,9 @@ export const portsNobodyAskedFor: Ports = {
   get staking() {
     return undeclared();
   },
+  get stakeIntents() {
+    return undeclared();
+  },
   get personal() {
     return undeclared();
   },

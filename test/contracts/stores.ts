@@ -7,6 +7,7 @@ import { draftsContract } from './drafts.ts';
 import { onceContract } from './once.ts';
 import { operatorsContract } from './operators.ts';
 import { personalContract } from './personal.ts';
+import { stakeIntentsContract } from './stake-intents.ts';
 import { validatorsContract } from './validators.ts';
 import { viewsContract } from './views.ts';
 
@@ -22,4 +23,5 @@ export function storesContract(make: () => Promise<Stores>): void {
   describe('personal', () => personalContract(make));
   describe('cursors', () => cursorsContract(make));
   describe('drafts', () => draftsContract(make));
+  describe('stake intents', () => stakeIntentsContract(make));
 }

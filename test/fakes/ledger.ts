@@ -11,6 +11,7 @@ import type {
   Views,
 } from '../../lib/ports.ts';
 import { lower } from './lower.ts';
+import { newMemory } from './memory.ts';
 import { pageOf } from './pages.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -46,8 +47,8 @@ interface Claim {
   result?: string;
 }
 
-export function fakeOnce(): Once {
-  const claims = new Map<string, Claim>();
+export function fakeOnce(memory = newMemory()): Once {
+  const claims = memory.of<Claim>('once');
   return {
     async begin(key, { now, leaseSeconds }) {
       const held = claims.get(key);
@@ -73,8 +74,8 @@ export function fakeOnce(): Once {
   };
 }
 
-export function fakeAlerts(): Alerts {
-  const told = new Map<string, AlertDelivery>();
+export function fakeAlerts(memory = newMemory()): Alerts {
+  const told = memory.of<AlertDelivery>('alert');
   return {
     async delivery(factId, recipient) {
       return structuredClone(told.get(`${factId} ${recipient}`));
@@ -90,8 +91,8 @@ export function fakeAlerts(): Alerts {
   };
 }
 
-export function fakeAudit(): Audit {
-  const entries = new Map<string, AuditEntry>();
+export function fakeAudit(memory = newMemory()): Audit {
+  const entries = memory.of<AuditEntry>('audit');
   const nameOf = ({ at, id }: AuditEntry) => `${at}#${id}`;
   return {
     async record(entry) {

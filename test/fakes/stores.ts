@@ -4,6 +4,7 @@ import { fakeAlerts, fakeAudit, fakeCursors, fakeOnce, fakeViews } from './ledge
 import { newMemory } from './memory.ts';
 import { fakePeople } from './operators.ts';
 import { fakePersonal } from './personal.ts';
+import { fakeStakeIntents } from './stake-intents.ts';
 import { fakeValidators } from './validators.ts';
 
 /** All stores in memory, empty; they keep copies, and pass the same contracts as DynamoDB. */
@@ -19,5 +20,6 @@ export function fakeStores(): Stores {
     cursors: fakeCursors(),
     personal: fakePersonal(memory),
     drafts: fakeDrafts(),
+    stakeIntents: fakeStakeIntents(),
   };
 }

@@ -2,11 +2,12 @@ import type { Address } from '../../lib/domain/address.ts';
 import { validatorId, type Validator, type ValidatorKey } from '../../lib/domain/validator.ts';
 import type { Validators } from '../../lib/ports.ts';
 import { lower } from './lower.ts';
+import { newMemory } from './memory.ts';
 import { pageOf } from './pages.ts';
 
 /** Validators in memory. Every newer reading is kept: the real store skips those that say nothing new. */
-export function fakeValidators(): Validators {
-  const rows = new Map<string, Validator>();
+export function fakeValidators(memory = newMemory()): Validators {
+  const rows = memory.of<Validator>('validator');
   const where = (wanted: (row: Validator) => boolean) => structuredClone([...rows.values()].filter(wanted));
 
   return {

@@ -7,6 +7,7 @@ import { cursorsOn } from './cursors.ts';
 import { draftsOn } from './drafts.ts';
 import { onceOn } from './once.ts';
 import { operatorsOn } from './operators.ts';
+import { stakeIntentsOn } from './stake-intents.ts';
 import { personalOn } from './personal.ts';
 import { validatorsOn } from './validators.ts';
 import { viewsOn } from './views.ts';
@@ -24,6 +25,7 @@ export type Stores = Pick<
   | 'audit'
   | 'cursors'
   | 'drafts'
+  | 'stakeIntents'
   | 'personal'
 >;
 
@@ -48,6 +50,7 @@ export function createStores(options: {
     audit: auditOn(database),
     cursors: cursorsOn(database),
     drafts: draftsOn(database),
+    stakeIntents: stakeIntentsOn(database),
     personal: personalOn(database),
   };
 }
