@@ -15,6 +15,15 @@ const CHAIN = [
   'STAKING_ASSET_HANDLER_ADDRESS',
   'STAKING_REGISTRY_ADDRESS',
 ] as const;
+/** What Sparta's own account on L1 may do. */
+const STAKING = [
+  'SPARTA_KMS_KEY_ID',
+  'SPARTA_ADDRESS',
+  'FUNDER_AMOUNT',
+  'STAKE_LIMIT_PER_OPERATOR',
+  'STAKE_LIMIT_PER_DAY',
+  'STAKE_ON_MAINNET',
+] as const;
 const DISCORD = [
   'BOT_CLIENT_ID',
   'GUILD_ID',
@@ -47,8 +56,8 @@ export const ENVIRONMENT: Readonly<Record<FunctionName, readonly SettingName[]>>
     'COMMANDS_QUEUE_URL',
     'REGISTRATION_QUEUE_URL',
   ],
-  'command-worker': [...BACKSTAGE, ...ADDRESSES, 'EVENT_BUS_NAME', 'COMMANDS_QUEUE_URL'],
-  'registration-worker': [...BACKSTAGE, ...ADDRESSES, 'EVENT_BUS_NAME', 'REGISTRATION_QUEUE_URL'],
+  'command-worker': [...BACKSTAGE, ...STAKING, ...ADDRESSES, 'EVENT_BUS_NAME', 'COMMANDS_QUEUE_URL'],
+  'registration-worker': [...BACKSTAGE, ...STAKING, ...ADDRESSES, 'EVENT_BUS_NAME', 'REGISTRATION_QUEUE_URL'],
   'role-worker': [...BACKSTAGE, 'ROLES_QUEUE_URL'],
   notifier: [...BACKSTAGE, 'ALERTS_QUEUE_URL'],
   'epoch-monitor': [...BACKSTAGE, 'EVENT_BUS_NAME'],

@@ -1,3 +1,4 @@
+import { knowCommands } from '../command-mentions.ts';
 import type { PortName, Ports } from '../ports.ts';
 import { listOf, logFor, setting } from './env.ts';
 import { readAddress, readSettings } from './read-settings.ts';
@@ -61,6 +62,8 @@ async function load(name: PortName): Promise<void> {
         import('./discord/discord.ts'),
         import('./secrets.ts'),
       ]);
+      // Whoever writes to Discord names commands, which then are links.
+      knowCommands(setting('COMMAND_IDS'));
       loaded.discord = createDiscord({
         apiUrl: setting('DISCORD_API_URL'),
         token: () => readSecret('BOT_TOKEN'),
@@ -81,7 +84,10 @@ async function load(name: PortName): Promise<void> {
     }
     case 'queues': {
       const { createQueues } = await import('./sqs/queues.ts');
-      loaded.queues = createQueues({ rolesQueueUrl: setting('ROLES_QUEUE_URL') });
+      loaded.queues = createQueues({
+        rolesQueueUrl: () => setting('ROLES_QUEUE_URL'),
+        registrationQueueUrl: () => setting('REGISTRATION_QUEUE_URL'),
+      });
       return;
     }
     case 'reachability': {

@@ -1,6 +1,7 @@
 import { parse } from 'valibot';
 import type { SettingName } from '../config/settings.ts';
 import { storedAddress, type Address } from '../domain/address.ts';
+import { weiOf } from '../domain/token-amount.ts';
 import type { Settings } from '../ports.ts';
 import { listOf, setting, type Environment } from './env.ts';
 
@@ -14,6 +15,11 @@ export function readSettings(env: Environment = process.env): Settings {
     alertChannelId: env['ALERT_CHANNEL_ID'] === undefined ? '' : setting('ALERT_CHANNEL_ID', env),
     chainId: Number(setting('L1_CHAIN_ID', env)),
     registry: parse(storedAddress, setting('REGISTRY_ADDRESS', env)),
+    stakeLimits: {
+      perOperator: Number(setting('STAKE_LIMIT_PER_OPERATOR', env)),
+      perDay: Number(setting('STAKE_LIMIT_PER_DAY', env)),
+    },
+    funderWei: weiOf(setting('FUNDER_AMOUNT', env)),
     publicUrl: (env['API_URL'] || env['API_ENDPOINT'] || '').replace(/\/+$/, ''),
   };
 }

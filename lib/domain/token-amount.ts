@@ -5,3 +5,9 @@ export function tokens(wei: string): string {
   const rest = (cents % 100n).toString().padStart(2, '0').replace(/0+$/, '');
   return rest ? `${whole}.${rest}` : whole;
 }
+
+/** Wei of decimal text such as `0.1`, eighteen decimals at most; 0n for an empty one. */
+export function weiOf(text: string): bigint {
+  const [whole = '', fraction = ''] = text.split('.');
+  return BigInt(`${whole || '0'}${fraction.padEnd(18, '0').slice(0, 18)}`);
+}

@@ -29,6 +29,8 @@ export function localSettings({ given, l1, node, discord }: Parts): Record<strin
     L1_CHAIN_ID: l1 ? String(l1.chainId) : undefined,
     REGISTRY_ADDRESS: l1?.registry,
     STAKING_ASSET_HANDLER_ADDRESS: l1?.stakingAssetHandler,
+    SPARTA_PRIVATE_KEY: l1?.sparta.privateKey,
+    SPARTA_ADDRESS: l1?.sparta.address,
     AZTEC_RPC_URL: node?.url,
   };
   const entries = Object.entries<Setting>(SETTINGS)

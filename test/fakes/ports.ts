@@ -47,6 +47,8 @@ export function fakePorts(settings: Partial<Settings> = {}): FakePorts {
       chainId: CHAIN_ID,
       registry,
       publicUrl: 'https://sparta.example.org',
+      stakeLimits: { perOperator: 5, perDay: 50 },
+      funderWei: 0n,
       ...settings,
     },
     chain,

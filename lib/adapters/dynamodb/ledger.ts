@@ -13,6 +13,8 @@ export const RETENTION_DAYS = {
   draft: 15 / (24 * 60),
   alert: 400,
   epoch: 90,
+  stakeProposal: 1 / 24,
+  stakeCount: 7,
   auditOfAll: 400,
 } as const;
 
