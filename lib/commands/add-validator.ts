@@ -19,7 +19,7 @@ export const addValidator = defineCommand({
       v.description('The attester’s L1 address: 0x and 40 hex digits'),
     ),
   },
-  needs: ['operators', 'validators', 'challenges', 'chain', 'audit', 'bus', 'settings'],
+  needs: ['operators', 'validators', 'challenges', 'once', 'chain', 'audit', 'bus', 'settings'],
   suggest: {
     validator_address: suggestion({
       needs: ['operators'],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SpartaError } from '../errors.ts';
+import { say } from '../text.ts';
 import { checksummed, storedAddress, type Address } from './address.ts';
 import { snowflake } from './snowflake.ts';
 
@@ -79,22 +80,20 @@ export function challengeMessage(subject: Challenge): string {
 export function requireAnswerable(subject: Challenge, now: number): void {
   const seconds = Math.floor(now / 1000);
   if (subject.usedAt !== undefined) {
-    throw new SpartaError('conflict', 'This challenge was already answered. Nothing was changed.', {
-      hint: 'Run the command again if you want to prove another address.',
+    throw new SpartaError('conflict', say('This challenge was already answered. Nothing was changed.'), {
+      hint: say('Run the command again if you want to prove another address.'),
     });
   }
   if (seconds > subject.expiresAt) {
     throw new SpartaError(
       'forbidden',
-      `This challenge expired at ${isoSeconds(subject.expiresAt)}. Nothing was changed.`,
-      {
-        hint: 'Run the command again and sign the new text.',
-      },
+      say('This challenge expired at {time}. Nothing was changed.', { time: isoSeconds(subject.expiresAt) }),
+      { hint: say('Run the command again and sign the new text.') },
     );
   }
   if (subject.issuedAt > seconds + CLOCK_TOLERANCE_SECONDS) {
-    throw new SpartaError('forbidden', 'This challenge is dated in the future. Nothing was changed.', {
-      hint: 'Run the command again and sign the new text.',
+    throw new SpartaError('forbidden', say('This challenge is dated in the future. Nothing was changed.'), {
+      hint: say('Run the command again and sign the new text.'),
     });
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SpartaError } from '../errors.ts';
+import { say } from '../text.ts';
 import { storedAddress, type Address } from './address.ts';
 import { snowflake } from './snowflake.ts';
 
@@ -85,7 +86,10 @@ export function decided(
   decision: { status: OperatorStatus; by: string; now: number },
 ): Operator {
   if (before.status === decision.status) {
-    throw new SpartaError('conflict', `This operator is already ${decision.status}. Nothing was changed.`);
+    throw new SpartaError(
+      'conflict',
+      say('This operator is already {status}. Nothing was changed.', { status: decision.status }),
+    );
   }
   return {
     ...before,

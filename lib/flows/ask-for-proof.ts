@@ -1,24 +1,49 @@
 import * as v from 'valibot';
 import { checksummed, type Address } from '../domain/address.ts';
 import {
+  CHALLENGE_LIFETIME_SECONDS,
   CHALLENGE_PURPOSES,
   challengeMessage,
   newChallenge,
   type Challenge,
   type ChallengePurpose,
 } from '../domain/challenge.ts';
+import { SpartaError } from '../errors.ts';
 import { defineModal, defineModalButton } from '../kit/command.ts';
 import type { Call, Handler } from '../kit/handler.ts';
 import { ago, type Message } from '../kit/message.ts';
 import type { Ports } from '../ports.ts';
-import { proveAddress, type Proven } from './prove-address.ts';
+import { say } from '../text.ts';
+import { proveAddress, PROVING } from './prove-address.ts';
+import { provenCard } from './proven-card.ts';
+import { takeTurn } from './take-turn.ts';
 
-/** Issues a challenge for the caller and shows both doors to answer it. */
+/** Challenges one person may ask for within that time; each lives as long, so that is how many can be open. */
+const OPEN_CHALLENGES = 5;
+
+/**
+ * Issues a challenge for the caller and shows both doors to answer it.
+ * Throws `conflict` where the caller has too many open.
+ */
 export async function askForProof(
   input: { call: Call; address: Address; purpose: ChallengePurpose; handle: string },
-  { challenges, settings }: Pick<Ports, 'challenges' | 'settings'>,
+  { challenges, once, settings }: Pick<Ports, 'challenges' | 'once' | 'settings'>,
 ): Promise<Message> {
   const { call, address, purpose, handle } = input;
+  const turn = {
+    key: `challenge:${call.caller.userId}`,
+    turns: OPEN_CHALLENGES,
+    withinSeconds: CHALLENGE_LIFETIME_SECONDS,
+    now: call.now,
+  };
+  // The first try of this very call took its turn already.
+  if (!call.retried && !(await takeTurn(turn, { once }))) {
+    throw new SpartaError(
+      'conflict',
+      say('You asked for {count} proofs within 15 minutes. Nothing was changed.', { count: OPEN_CHALLENGES }),
+      { hint: say('Answer one of those, or ask again once the first has expired.') },
+    );
+  }
   const issued = await challenges.issue(
     newChallenge({
       nonce: globalThis.crypto.randomUUID().replaceAll('-', ''),
@@ -36,26 +61,30 @@ export async function askForProof(
 
 /** The exact line that signs a challenge offline with Foundry's `cast`; asks for the key, so none stands in a history. */
 export function castLine(challenge: Challenge): string {
-  const text = challengeMessage(challenge).replaceAll('\n', '\\n');
+  const text = challengeMessage(challenge).replace(/['\\]/g, '\\$&').replaceAll('\n', '\\n');
   return `cast wallet sign --interactive $'${text}'`;
 }
 
 function challengeCard(challenge: Challenge, publicUrl: string): Message {
   return {
     tone: 'info',
-    title: `Prove that you control ${checksummed(challenge.address)}`,
+    title: say('Prove that you control {address}', { address: checksummed(challenge.address) }),
     lines: [
-      'Sign a short text with the key of this address. It is free, sends no transaction, and gives no permission over funds.',
+      say(
+        'Sign a short text with the key of this address. It is free, sends no transaction, and gives no permission over funds.',
+      ),
       '',
-      '**In the browser:** open the page and sign with your wallet.',
-      '**Offline:** run this where the key is, then paste what it prints.',
+      say('**In the browser:** open the page and sign with your wallet.'),
+      say('**Offline:** run this where the key is, then paste what it prints.'),
       `\`\`\`sh\n${castLine(challenge)}\n\`\`\``,
-      `Expires ${ago(challenge.expiresAt)}. Sparta never asks for a private key or a seed phrase.`,
+      say('Expires {time}. Sparta never asks for a private key or a seed phrase.', {
+        time: ago(challenge.expiresAt),
+      }),
     ],
     buttons: [
-      { label: 'Sign in the browser', url: `${publicUrl}/verify/${challenge.id}` },
+      { label: say('Sign in the browser'), url: `${publicUrl}/verify/${challenge.id}` },
       {
-        label: 'Paste a signature',
+        label: say('Paste a signature'),
         handler: `${challenge.purpose}:paste`,
         arg: challenge.id,
         style: 'primary',
@@ -76,12 +105,12 @@ export function offlineDoor(access: Handler['access']): {
         access,
         submit: 'signature',
         modal: {
-          title: 'Paste the signature',
+          title: say('Paste the signature'),
           inputs: [
             {
               id: 'signature',
-              label: 'Signature',
-              description: 'What cast wallet sign printed: 0x and hex digits',
+              label: say('Signature'),
+              description: say('What cast wallet sign printed: 0x and hex digits'),
               long: true,
               placeholder: '0x…',
               maxLength: 4000,
@@ -96,7 +125,7 @@ export function offlineDoor(access: Handler['access']): {
         reply: 'deferred',
         queue: 'registration',
         fields: { signature: v.string() },
-        needs: ['challenges', 'operators', 'validators', 'chain', 'audit', 'bus', 'settings'],
+        needs: PROVING,
         run: async ({ arg, fields, caller, now, retried }, ports) =>
           provenCard(
             await proveAddress(
@@ -106,28 +135,6 @@ export function offlineDoor(access: Handler['access']): {
           ),
       }),
     },
-  };
-}
-
-/** What a person reads once their signature held; the same words at both doors. */
-export function provenCard({ challenge, operator }: Proven): Message {
-  const address = checksummed(challenge.address);
-  if (challenge.purpose === 'add-validator') {
-    return {
-      tone: 'good',
-      title: 'Validator added',
-      lines: [`Sparta now watches ${address} for you. /my-stats shows it within a minute.`],
-    };
-  }
-  if (operator.status === 'approved')
-    return { tone: 'good', title: 'Address linked', lines: [`${address} is now linked to you.`] };
-  return {
-    tone: 'good',
-    title: 'You are registered',
-    lines: [
-      `${address} is proven to be yours.`,
-      'A moderator approves registrations; you get a message when that happened. Nothing more is needed from you.',
-    ],
   };
 }
 

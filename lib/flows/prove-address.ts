@@ -1,35 +1,52 @@
 import { checksummed } from '../domain/address.ts';
 import { challengeMessage, requireAnswerable, type Challenge } from '../domain/challenge.ts';
-import { newOperator, type Link, type Operator } from '../domain/operator.ts';
+import { newOperator, SIGNED, type Link, type Operator } from '../domain/operator.ts';
+import { signatureFrom } from '../domain/signature-text.ts';
 import { SpartaError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
+import { say } from '../text.ts';
+import { provenRole, type ProvenRole } from './proven-role.ts';
+import { tellEarlierHolders } from './tell-holders.ts';
 import { rowOf } from './watch-validator.ts';
 
-/** 65 bytes from an ordinary account, more from a contract wallet; Discord's form takes 4,000 characters. */
-const SIGNATURE = /^0x(?:[0-9a-fA-F]{2}){1,8000}$/;
+/** The ports of a proof, at both doors. */
+export const PROVING = [
+  'challenges',
+  'operators',
+  'validators',
+  'chain',
+  'audit',
+  'bus',
+  'once',
+  'discord',
+  'settings',
+] as const;
+type ProvingPorts = Pick<Ports, (typeof PROVING)[number]>;
 
 export interface Proven {
   challenge: Challenge;
   operator: Operator;
   /** Made by this proof; false where the person was known. */
   created: boolean;
+  /** What the chain says the address is. */
+  standing: ProvenRole;
 }
 
 /**
- * Answers a challenge with a signature: the one check behind both doors.
+ * Answers a challenge with a signature: the one check behind both doors. A proof whose records were not finished when
+ * a try died is finished by the next one with the same signature.
  * Throws `not-found` for a challenge we did not issue, `forbidden` for one that expired or a signature that does not
- * hold, `conflict` for one already answered, `invalid-input` for text that is no signature, `upstream` where L1 could
- * not say. In each case nothing was written.
+ * hold, `conflict` for one already answered, `invalid-input` for text that is no signature: nothing was written then.
+ * Throws `upstream` where L1, the database or Discord could not be asked: the same again makes it good.
  */
 export async function proveAddress(
   input: { challengeId: string; signature: string; now: number; userId?: string; retried?: boolean },
-  ports: Pick<Ports, 'challenges' | 'operators' | 'validators' | 'chain' | 'audit' | 'bus' | 'settings'>,
+  ports: ProvingPorts,
 ): Promise<Proven> {
   const { now } = input;
-  const signature = readSignature(input.signature);
+  const signature = signatureFrom(input.signature);
   const challenge = await requireChallenge(input, ports);
-  // A try that died after the transaction left the challenge used; what follows it is made good, under the same ids.
-  const resumed = input.retried === true && challenge.usedAt !== undefined;
+  const resumed = await isUnfinished(challenge, input, ports);
   if (!resumed) requireAnswerable(challenge, now);
   const holds = await ports.chain.verifySignature({
     address: challenge.address,
@@ -39,13 +56,30 @@ export async function proveAddress(
   if (!holds) {
     throw new SpartaError(
       'forbidden',
-      `This signature was not made by ${checksummed(challenge.address)} over this text. Nothing was changed.`,
-      {
-        hint: 'Sign exactly the text shown, every line of it, with the key of that address.',
-      },
+      say('This signature was not made by {address} over this text. Nothing was changed.', {
+        address: checksummed(challenge.address),
+      }),
+      { hint: say('Sign exactly the text shown, every line of it, with the key of that address.') },
     );
   }
   return record(challenge, { now, resumed }, ports);
+}
+
+/**
+ * Whether a challenge was answered and what follows from it was left undone. The queue says that it tries again; at
+ * the page nobody does, so there the mark of a finished proof decides, as long as the challenge lasts.
+ */
+export async function isUnfinished(
+  challenge: Challenge,
+  { now, retried }: { now: number; retried?: boolean },
+  { once }: Pick<Ports, 'once'>,
+): Promise<boolean> {
+  if (challenge.usedAt === undefined) return false;
+  if (retried) return true;
+  return (
+    Math.floor(now / 1000) <= challenge.expiresAt &&
+    (await once.resultOf(finishedKey(challenge))) === undefined
+  );
 }
 
 /** Throws `not-found` unless the challenge is of this server and chain, and the caller's own. */
@@ -56,8 +90,8 @@ async function requireChallenge(
   const found = await challenges.get(challengeId);
   const ours = found && found.guildId === settings.guildId && found.chainId === settings.chainId;
   if (!found || !ours || (userId !== undefined && found.userId !== userId)) {
-    throw new SpartaError('not-found', 'There is no such challenge. Nothing was changed.', {
-      hint: 'Run the command again.',
+    throw new SpartaError('not-found', say('There is no such challenge. Nothing was changed.'), {
+      hint: say('Run the command again.'),
     });
   }
   return found;
@@ -66,39 +100,33 @@ async function requireChallenge(
 async function record(
   challenge: Challenge,
   { now, resumed }: { now: number; resumed: boolean },
-  ports: Pick<Ports, 'operators' | 'validators' | 'chain' | 'audit' | 'bus' | 'settings'>,
+  ports: ProvingPorts,
 ): Promise<Proven> {
+  const { address, purpose, userId } = challenge;
+  const onChain = await ports.chain.attester(address);
+  const standing = await provenRole({ address, purpose, status: onChain.status }, ports);
   const at = new Date(now).toISOString();
-  const standing = await ports.chain.attester(challenge.address);
-  const isAttester = challenge.purpose === 'add-validator' || standing.status !== 'none';
-  const link: Link = {
-    operatorId: challenge.userId,
-    address: challenge.address,
-    role: isAttester ? 'attester' : 'wallet',
-    proof: 'signature',
-    createdAt: at,
-  };
-  const fresh = newOperator({
-    id: challenge.userId,
-    address: challenge.address,
-    handle: challenge.handle,
-    now,
-  });
-  const known = resumed ? await ports.operators.get(challenge.userId) : undefined;
-  const operator = known ?? (await ports.operators.prove({ challenge, operator: fresh, link, now }));
+  const fresh = newOperator({ id: userId, address, handle: challenge.handle, now });
+  const link: Link = { operatorId: userId, address, role: standing.role, proof: SIGNED, createdAt: at };
+  const operator = resumed
+    ? await provenBefore(challenge, { now }, ports)
+    : await ports.operators.prove({ challenge, operator: fresh, link, now });
+  const held = (await ports.operators.linksOf(userId)).filter(
+    (each) => each.address === address && each.proof === SIGNED,
+  );
+  const isAttester = held.some(({ role }) => role === 'attester');
   if (isAttester)
     await ports.validators.add(
-      rowOf({ ...standing, attester: challenge.address }, operator.id, ports.settings.chainId, now),
+      rowOf({ ...onChain, attester: address }, operator.id, ports.settings.chainId, now),
     );
   await ports.audit.record({
     id: `proof:${challenge.id}`,
     at,
-    actor: challenge.userId,
-    action: `proved ${link.role}`,
-    subject: challenge.userId,
-    detail: challenge.address,
+    actor: userId,
+    action: `proved ${isAttester ? 'attester' : standing.role}`,
+    subject: userId,
+    detail: address,
   });
-  const created = operator.version === 1 && operator.createdAt === fresh.createdAt;
   await ports.bus.publish([
     isAttester
       ? {
@@ -107,7 +135,7 @@ async function record(
           version: 1,
           at,
           operatorId: operator.id,
-          attester: challenge.address,
+          attester: address,
         }
       : {
           kind: 'operator.changed',
@@ -118,19 +146,28 @@ async function record(
           status: operator.status,
         },
   ]);
-  return { challenge, operator, created };
+  const answeredAt = challenge.usedAt ?? Math.floor(now / 1000);
+  const isNew = held.every(({ createdAt }) => Math.floor(Date.parse(createdAt) / 1000) === answeredAt);
+  if (isNew) await tellEarlierHolders(challenge, ports);
+  await ports.once.finish(finishedKey(challenge), 'recorded');
+  const created = operator.version === 1 && operator.createdAt === fresh.createdAt;
+  return { challenge, operator, created, standing };
 }
 
-function readSignature(text: string): `0x${string}` {
-  const trimmed = text.trim();
-  if (!SIGNATURE.test(trimmed)) {
-    throw new SpartaError(
-      'invalid-input',
-      'A signature is 0x followed by hex digits; 130 of them from an ordinary account.',
-      {
-        hint: 'Paste the whole line that the signing command printed.',
-      },
-    );
-  }
-  return `0x${trimmed.slice(2)}`;
+/** Throws `conflict` where what the proof gave is gone again: it was unlinked, or the person's data was deleted. */
+async function provenBefore(
+  challenge: Challenge,
+  { now }: { now: number },
+  { operators }: Pick<Ports, 'operators'>,
+): Promise<Operator> {
+  const { userId, address } = challenge;
+  const [operator, links] = await Promise.all([operators.get(userId), operators.linksOf(userId)]);
+  const linked = links.some((link) => link.address === address && link.proof === SIGNED);
+  if (operator && linked) return operator;
+  requireAnswerable(challenge, now);
+  throw new SpartaError('conflict', say('This challenge was already answered. Nothing was changed.'));
+}
+
+function finishedKey({ id }: Challenge): string {
+  return `proof:${id}`;
 }

@@ -3,12 +3,14 @@ import * as v from 'valibot';
 import { checksummed } from '../domain/address.ts';
 import { challengeId, requireAnswerable, type Challenge } from '../domain/challenge.ts';
 import { SpartaError } from '../errors.ts';
-import { castLine, provenCard } from '../flows/ask-for-proof.ts';
-import { proveAddress } from '../flows/prove-address.ts';
+import { castLine } from '../flows/ask-for-proof.ts';
+import { isUnfinished, proveAddress, PROVING } from '../flows/prove-address.ts';
+import { provenCard } from '../flows/proven-card.ts';
 import type { LoadPorts } from '../kit/handler.ts';
 import { parse, readJson } from '../kit/parse.ts';
 import { closedObject } from '../kit/route.ts';
 import type { Ports } from '../ports.ts';
+import { inWords } from '../text.ts';
 import { challengePage } from '../verify-page/challenge-page.ts';
 import { refusalPage } from '../verify-page/refusal-page.ts';
 import { SCRIPT } from '../verify-page/script.ts';
@@ -44,22 +46,25 @@ export function serveVerifyDoor(
 ): void {
   app.get(VERIFY_PATH, named('verify-page'), async (c) => {
     const found = await findChallenge(c.req.param('challenge'), await load(['challenges', 'settings']));
-    const { status, html } = pageOf(found, clock());
+    const now = clock();
+    // A proof whose records a crash left unfinished can be sent again.
+    const open = found?.usedAt !== undefined && (await isUnfinished(found, { now }, await load(['once'])));
+    const { status, html } = open ? openPage(found, now) : pageOf(found, now);
     return new Response(html, { status, headers: PAGE_HEADERS });
   });
   app.post(VERIFY_PATH, named('verify-proof'), limitBody(), requireJson(), async (c) => {
     const { signature } = parse(answer, readJson(await c.req.text()));
-    const ports = await load(['challenges', 'operators', 'validators', 'chain', 'audit', 'bus', 'settings']);
+    const ports = await load(PROVING);
     const id = parse(challengeId, c.req.param('challenge'));
     const proven = await proveAddress({ challengeId: id, signature, now: clock() }, ports);
     c.get('log').info('address.proven', {
       operatorId: proven.operator.id,
       purpose: proven.challenge.purpose,
     });
-    const { title, lines } = provenCard(proven);
+    const { title, lines = [] } = provenCard(proven);
     const body = {
-      title,
-      lines,
+      title: inWords(title),
+      lines: lines.map((line) => inWords(line)),
       address: checksummed(proven.challenge.address),
       operatorStatus: proven.operator.status,
     };
@@ -88,5 +93,9 @@ function pageOf(found: Challenge | undefined, now: number): { status: number; ht
     if (!(error instanceof SpartaError)) throw error;
     return { status: 410, html: refusalPage(error.code === 'conflict' ? 'used' : 'expired', found) };
   }
+  return openPage(found, now);
+}
+
+function openPage(found: Challenge, now: number): { status: number; html: string } {
   return { status: 200, html: challengePage(found, { castLine: castLine(found), now }) };
 }

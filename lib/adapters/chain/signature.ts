@@ -1,10 +1,17 @@
 import {
+  concatHex,
   encodeDeployData,
   erc6492SignatureValidatorAbi,
   erc6492SignatureValidatorByteCode,
   hashMessage,
+  hexToBigInt,
+  hexToNumber,
+  numberToHex,
   recoverAddress,
+  size,
+  slice,
 } from 'viem';
+import type { Hex } from 'viem';
 import { call } from 'viem/actions';
 import { sameAddress, ZERO_ADDRESS, type Address } from '../../domain/address.ts';
 import type { Endpoints } from './endpoints.ts';
@@ -27,8 +34,36 @@ export async function verifySignature(
   const { address, signature } = proof;
   if (!SIGNATURE.test(signature) || sameAddress(address, ZERO_ADDRESS)) return false;
   const hash = hashMessage(proof.message);
-  const signer = await recoverAddress({ hash, signature }).catch(() => undefined);
+  const usual = usualForm(signature);
+  const signer = await recoverAddress({ hash, signature: usual }).catch(() => undefined);
   if (signer !== undefined && sameAddress(signer, address)) return true;
+  // A contract decides about the bytes it is given: those that came first, then the form most of them read.
+  for (const form of new Set([signature, usual])) {
+    if (await holdsOnChain(endpoints, { address, hash, signature: form })) return true;
+  }
+  return false;
+}
+
+/**
+ * A signature of one key as `r`, `s` and a `v` of 27 or 28, as `ecrecover` takes it: compact ones (EIP-2098) are
+ * unfolded, and a `v` of 0 or 1, which hardware wallets give, is raised. Any other is given back as it is.
+ */
+function usualForm(signature: Hex): Hex {
+  if (size(signature) === 64) {
+    const yParityAndS = hexToBigInt(slice(signature, 32));
+    const s = yParityAndS & ((1n << 255n) - 1n);
+    const v = yParityAndS >> 255n === 0n ? 27 : 28;
+    return concatHex([slice(signature, 0, 32), numberToHex(s, { size: 32 }), numberToHex(v, { size: 1 })]);
+  }
+  if (size(signature) !== 65) return signature;
+  const v = hexToNumber(slice(signature, 64));
+  return v > 1 ? signature : concatHex([slice(signature, 0, 64), numberToHex(v + 27, { size: 1 })]);
+}
+
+function holdsOnChain(
+  endpoints: Endpoints,
+  { address, hash, signature }: { address: Address; hash: Hex; signature: Hex },
+): Promise<boolean> {
   const data = encodeDeployData({
     abi: erc6492SignatureValidatorAbi,
     bytecode: erc6492SignatureValidatorByteCode,

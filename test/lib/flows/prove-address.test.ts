@@ -6,6 +6,8 @@ import {
   type Challenge,
 } from '../../../lib/domain/challenge.ts';
 import { proveAddress } from '../../../lib/flows/prove-address.ts';
+import { SpartaError } from '../../../lib/errors.ts';
+import { addressOf, aLink } from '../../contracts/samples.ts';
 import { CHAIN_ID, fakePorts, GUILD, MODERATOR, OPERATOR } from '../../fakes/ports.ts';
 import { lower } from '../../fakes/lower.ts';
 
@@ -240,9 +242,132 @@ test('a try that died after the transaction is finished by the next one, under t
   ports.bus.setDown(true);
   await expect(prove()).rejects.toMatchObject({ code: 'upstream' });
   ports.bus.setDown(false);
-  await expect(prove()).rejects.toMatchObject({ code: 'conflict' });
   expect(await prove({ retried: true })).toMatchObject({ operator: { id: OPERATOR, status: 'pending' } });
   expect(await written()).toMatchObject({ facts: 1, audit: 1 });
+});
+
+describe('at the page, where nobody says that it is a second try', () => {
+  /** A proof that died right after its transaction. */
+  async function died(changes: Parameters<typeof stage>[0] = {}) {
+    const made = await stage(changes);
+    made.ports.bus.setDown(true);
+    await expect(made.prove()).rejects.toMatchObject({ code: 'upstream' });
+    made.ports.bus.setDown(false);
+    return made;
+  }
+
+  test('the same signature again makes good what was left undone, once', async () => {
+    const { prove, written } = await died();
+    expect(await prove({ now: NOW + 60_000 })).toMatchObject({ operator: { id: OPERATOR } });
+    const whole = await written();
+    expect(whole).toMatchObject({ facts: 1, audit: 1, used: NOW / 1000 });
+    await expect(prove({ now: NOW + 61_000 })).rejects.toMatchObject({ code: 'conflict' });
+    expect(await written()).toEqual(whole);
+  });
+
+  test('a validator’s row that is missing is made', async () => {
+    const { ports, prove, written } = await stage({ purpose: 'add-validator' });
+    const { add } = ports.validators;
+    ports.validators.add = () =>
+      Promise.reject(new SpartaError('upstream', 'The database is not answering.'));
+    await expect(prove()).rejects.toMatchObject({ code: 'upstream' });
+    ports.validators.add = add;
+    await prove();
+    expect(await written()).toMatchObject({ rows: [{ operatorId: OPERATOR }], facts: 1, audit: 1 });
+  });
+
+  test('another key’s signature makes nothing good', async () => {
+    const { challenge, prove, written } = await died();
+    await expect(prove({ signature: await signed(challenge, stranger) })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    expect(await written()).toMatchObject({ facts: 0 });
+  });
+
+  test('once the challenge has expired it is too late', async () => {
+    const { prove } = await died();
+    await expect(prove({ now: NOW + 901_000 })).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  test('what was unlinked meanwhile does not come back', async () => {
+    const { ports, prove, written } = await died({ purpose: 'add-validator' });
+    await ports.operators.unlink({ operatorId: OPERATOR, address: ADDRESS });
+    await expect(prove()).rejects.toMatchObject({ code: 'conflict' });
+    expect(await written()).toMatchObject({ links: [], facts: 0 });
+  });
+});
+
+describe('the role is what the chain says', () => {
+  const attester = addressOf(7);
+
+  test('the withdrawer of a validator that was taken in, with what it may add', async () => {
+    const { ports, prove, written } = await stage();
+    ports.chain.stake(attester, ADDRESS);
+    expect((await prove()).standing).toEqual({ role: 'withdrawer', attesters: [attester] });
+    expect(await written()).toMatchObject({
+      links: [{ address: ADDRESS, role: 'withdrawer', proof: 'signature' }],
+      rows: [],
+    });
+    expect(await ports.operators.watchedAddresses()).toEqual([]);
+    expect((await ports.audit.of(OPERATOR, { limit: 5 })).items[0]?.action).toBe('proved withdrawer');
+  });
+
+  test('named by a merely queued entry it is a wallet', async () => {
+    const { ports, prove } = await stage();
+    ports.chain.deposit(attester, ADDRESS);
+    expect((await prove()).standing).toEqual({ role: 'wallet' });
+  });
+
+  test('an attester that is its own withdrawer is an attester', async () => {
+    const { ports, prove } = await stage();
+    ports.chain.stake(ADDRESS, ADDRESS);
+    expect((await prove()).standing).toEqual({ role: 'attester' });
+  });
+
+  test('the admin of a staking provider', async () => {
+    const { ports, prove, written } = await stage();
+    ports.chain.provider('12', ADDRESS, []);
+    expect((await prove()).standing).toEqual({ role: 'provider-admin', providers: ['12'] });
+    expect(await written()).toMatchObject({ links: [{ role: 'provider-admin', proof: 'signature' }] });
+    expect(await ports.operators.watchedAddresses()).toEqual([]);
+  });
+});
+
+describe('an address that somebody else proved before', () => {
+  /** Somebody else proved it, then OPERATOR does. */
+  async function shared() {
+    const made = await stage();
+    made.ports.discord.members.set(MODERATOR, []);
+    await made.ports.operators.link(aLink(1, { operatorId: MODERATOR, address: ADDRESS, role: 'wallet' }));
+    return made;
+  }
+
+  test('is theirs too, and the earlier one is told once, without who it was', async () => {
+    const { ports, challenge, prove } = await shared();
+    await prove();
+    await prove({ retried: true });
+    const [told, ...more] = ports.discord.dmsTo(MODERATOR);
+    expect(more).toEqual([]);
+    expect(JSON.stringify(told)).toContain('proven by somebody else too');
+    expect(JSON.stringify(told)).toContain(wallet.address);
+    expect(JSON.stringify(told?.body)).not.toMatch(new RegExp(`${OPERATOR}|${challenge.handle}`));
+    expect(await ports.operators.linksTo(ADDRESS)).toHaveLength(2);
+    expect(ports.discord.dmsTo(OPERATOR)).toEqual([]);
+  });
+
+  test('whose messages are closed keeps nobody from proving it', async () => {
+    const { ports, prove } = await shared();
+    ports.discord.closedDms.add(MODERATOR);
+    await expect(prove()).resolves.toMatchObject({ created: true });
+  });
+
+  test('a delegate of a validator is no earlier holder', async () => {
+    const { ports, prove } = await stage();
+    const letIn = { operatorId: MODERATOR, address: ADDRESS, role: 'delegate', proof: OPERATOR } as const;
+    await ports.operators.link(aLink(1, letIn));
+    await prove();
+    expect(ports.discord.messages).toEqual([]);
+  });
 });
 
 test('a retried proof is still checked: another key’s signature proves nothing', async () => {
