@@ -1,6 +1,7 @@
 import type { Operator } from '../domain/operator.ts';
 import { SpartaError } from '../errors.ts';
 import type { Operators } from '../ports.ts';
+import { say } from '../text.ts';
 import type { Caller } from './interaction.ts';
 
 /**
@@ -26,11 +27,11 @@ export function readsOperator(access: Access): boolean {
 /** Throws `forbidden` unless the caller holds a moderator's role or, where none is configured, may manage the server. */
 export function requireModerator(caller: Caller, moderatorRoleIds: readonly string[]): void {
   if (isModerator(caller, moderatorRoleIds)) return;
-  throw new SpartaError('forbidden', 'This command is for moderators.', {
+  throw new SpartaError('forbidden', say('This command is for moderators.'), {
     hint:
       moderatorRoleIds.length > 0
-        ? `It needs one of these roles: ${moderatorRoleIds.map((id) => `<@&${id}>`).join(', ')}.`
-        : 'It needs the permission Manage Server.',
+        ? say('It needs one of these roles: {roles}.', { roles: moderatorRoleIds.map((id) => `<@&${id}>`) })
+        : say('It needs the permission Manage Server.'),
   });
 }
 
@@ -42,18 +43,22 @@ export async function requireOperator(
 ): Promise<Operator> {
   const found = await operators.get(caller.userId);
   if (!found) {
-    throw new SpartaError('forbidden', 'You are not registered yet.', {
-      hint: 'Use /register with an address you control.',
+    throw new SpartaError('forbidden', say('You are not registered yet.'), {
+      hint: say('Use /register with an address you control.'),
     });
   }
   if (found.status === 'rejected' || found.status === 'suspended') {
-    throw new SpartaError('forbidden', `Your registration is ${found.status}.`, {
-      hint: 'Ask a moderator about it.',
-    });
+    throw new SpartaError(
+      'forbidden',
+      found.status === 'rejected'
+        ? say('Your registration was rejected.')
+        : say('Your registration is suspended.'),
+      { hint: say('Ask a moderator about it.') },
+    );
   }
   if (access === 'operator' && found.status === 'pending') {
-    throw new SpartaError('forbidden', 'Your registration waits for a moderator.', {
-      hint: 'You are told as soon as it is approved. Nothing more is needed from you.',
+    throw new SpartaError('forbidden', say('Your registration waits for a moderator.'), {
+      hint: say('You are told as soon as it is approved. Nothing more is needed from you.'),
     });
   }
   return found;

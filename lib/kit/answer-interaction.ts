@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { errorFields } from '../log.ts';
+import { inWords, say } from '../text.ts';
+import { translatorFor } from '../texts/index.ts';
 import { dispatch, type DispatchContext } from './dispatch.ts';
 import { INTERACTION, interaction } from './interaction.ts';
 import { json, type LambdaResponse } from './lambda.ts';
@@ -29,7 +31,10 @@ export async function answerInteraction(
     return json(200, {
       type: 4,
       data: {
-        content: 'Sparta could not answer. Nothing was changed.',
+        content: inWords(
+          say('Sparta could not answer. Nothing was changed.'),
+          translatorFor(subject.output.locale),
+        ),
         flags: 64,
         allowed_mentions: { parse: [] },
       },

@@ -2,16 +2,18 @@ import * as v from 'valibot';
 import type { PortName, Ports } from '../ports.ts';
 import type { Access } from './access.ts';
 import {
-  say,
+  withMessage,
   type Call,
   type CommandSummary,
   type Handler,
   type HandlerQueue,
   type LoadPorts,
+  type OpenForm,
   type ReplyMode,
   type Visibility,
 } from './handler.ts';
-import type { Message, Modal } from './message.ts';
+import type { Message } from './message.ts';
+import type { Modal } from './modal.ts';
 import { describeOptions, type OptionDescription } from './options.ts';
 import { parse } from './parse.ts';
 
@@ -55,7 +57,7 @@ export interface CommandSpec<O extends Entries, N extends PortName> {
   /** Autocomplete by option, made with `suggestion`. */
   suggest?: { [K in keyof O]?: Suggestion };
   run(input: Call & { options: Options<O> }, ports: Pick<Ports, N>): Promise<Message>;
-  buttons?: Record<string, Handler>;
+  buttons?: Record<string, Handler | ModalButton>;
   modals?: Record<string, Handler>;
 }
 
@@ -77,9 +79,12 @@ export function defineCommand<const O extends Entries, const N extends PortName>
 ): Command {
   const schema = v.strictObject(spec.options);
   const described = describeOptions(spec.options, Object.keys(spec.suggest ?? {}));
-  const parts = Object.entries({ ...spec.buttons, ...spec.modals }).map(
-    ([name, part]) => [`${spec.name}:${name}`, { ...part, key: `${spec.name}:${name}` }] as const,
-  );
+  const parts = [
+    ...Object.entries(spec.buttons ?? {}),
+    ...Object.entries(spec.modals ?? {}).map(
+      ([name, part]) => [name, withForm(name, part, spec.buttons)] as const,
+    ),
+  ].map(([name, part]) => [`${spec.name}:${name}`, { ...part, key: `${spec.name}:${name}` }] as const);
   return {
     name: spec.name,
     summary: spec.summary,
@@ -94,7 +99,7 @@ export function defineCommand<const O extends Entries, const N extends PortName>
       readsOnly: spec.readsOnly ?? false,
       check: (raw) => void parse(schema, raw),
       run: async (raw, call, load) =>
-        say(await spec.run({ ...call, options: parse(schema, raw) }, await load(spec.needs))),
+        withMessage(await spec.run({ ...call, options: parse(schema, raw) }, await load(spec.needs))),
     },
     // An option named like something every object has must not find that.
     suggest: (option, typed, call, load) =>
@@ -125,27 +130,52 @@ export function defineButton<const N extends PortName>(spec: ButtonSpec<N>): Han
     inPlace: spec.inPlace ?? false,
     check: (raw) => void parse(buttonInput, raw),
     run: async (raw, call, load) =>
-      say(await spec.run({ ...call, arg: parse(buttonInput, raw).arg }, await load(spec.needs))),
+      withMessage(await spec.run({ ...call, arg: parse(buttonInput, raw).arg }, await load(spec.needs))),
   };
 }
 
-/** A button that opens a form; `submit` is the key of the modal's handler within the same command. */
-export function defineModalButton(spec: { access: Access; modal: Modal; submit: string }): Handler {
+/** The handler of a button that opens a form. */
+export interface ModalButton extends Handler {
+  /** Key of the form's handler within the same command. */
+  submit: string;
+  open: OpenForm;
+}
+
+export interface ModalButtonSpec<N extends PortName> {
+  access: Access;
+  /** The form, or what makes it of what it reads: one keyed read, since a form must be Discord's first answer. */
+  modal: Modal | ((input: Call & { arg: string }, ports: Pick<Ports, N>) => Promise<Modal>);
+  needs?: readonly N[];
+  /** Key of the form's handler within the same command. */
+  submit: string;
+}
+
+/** A button that opens a form. The form's argument is the button's. */
+export function defineModalButton<const N extends PortName = never>(spec: ModalButtonSpec<N>): ModalButton {
+  const open: OpenForm = async (arg, call, load) =>
+    typeof spec.modal === 'function'
+      ? spec.modal({ ...call, arg }, await load(spec.needs ?? []))
+      : Promise.resolve(spec.modal);
   return {
     key: '',
     access: spec.access,
     reply: 'inline',
     visibility: 'private',
     queue: 'commands',
+    submit: spec.submit,
+    open,
     check: (raw) => void parse(buttonInput, raw),
-    run: (raw) =>
-      Promise.resolve({
-        kind: 'modal',
-        modal: spec.modal,
-        handler: spec.submit,
-        arg: parse(buttonInput, raw).arg,
-      }),
+    run: async (raw, call, load) => {
+      const { arg } = parse(buttonInput, raw);
+      return { kind: 'modal', modal: await open(arg, call, load), handler: spec.submit, arg };
+    },
   };
+}
+
+/** A form knows the button that opens it, so that it can be opened again. */
+function withForm(name: string, part: Handler, buttons: CommandSpec<Entries, PortName>['buttons']): Handler {
+  const opener = Object.values(buttons ?? {}).find((each) => 'submit' in each && each.submit === name);
+  return opener && 'open' in opener ? { ...part, form: opener.open } : part;
 }
 
 export interface ModalSpec<F extends Entries, N extends PortName> {
@@ -171,7 +201,7 @@ export function defineModal<const F extends Entries, const N extends PortName>(
     check: (raw) => void parse(schema, raw),
     run: async (raw, call, load) => {
       const { arg, fields } = parse(schema, raw);
-      return say(await spec.run({ ...call, arg, fields }, await load(spec.needs)));
+      return withMessage(await spec.run({ ...call, arg, fields }, await load(spec.needs)));
     },
   };
 }

@@ -1,14 +1,17 @@
 import { SpartaError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { DiscordBody } from '../ports.ts';
+import type { Components, DiscordBody } from '../ports.ts';
+import { say } from '../text.ts';
 import { readsOperator, requireModerator, requireOperator, type Access } from './access.ts';
 import type { Choice } from './command.ts';
-import { customId, readCustomId } from './custom-id.ts';
 import type { DeferredCall } from './deferred.ts';
+import { draftIn, isMendable, openDraft } from './drafts.ts';
 import type { Answer, Call, Handler, HandlerQueue, LoadPorts } from './handler.ts';
-import { callerOf, fieldsOf, INTERACTION, optionsOf, type Caller, type Interaction } from './interaction.ts';
-import { clip, EPHEMERAL, renderMessage, renderModal, type Message, type Reader } from './message.ts';
+import { INTERACTION, type Caller, type Interaction } from './interaction.ts';
+import { clip, EPHEMERAL, renderSigned, type Message } from './message.ts';
+import { isSecret, renderModal } from './modal.ts';
 import { errorMessage, outcomeOf } from './outcome.ts';
+import { modalId, requireCaller, targetOf, verifyTarget } from './target.ts';
 import type { Registry } from './registry.ts';
 
 /** What the endpoint lends to the router. */
@@ -17,6 +20,8 @@ export interface DispatchContext {
   guildId: string;
   moderatorRoleIds: readonly string[];
   load: LoadPorts;
+  /** Signs and verifies buttons and forms; asked only where there is one. */
+  components: Components;
   /** Puts the call into a queue; must have happened before the deferral is answered. */
   enqueue(queue: HandlerQueue, call: DeferredCall): Promise<void>;
   now: number;
@@ -38,25 +43,56 @@ export async function dispatch(subject: Interaction, context: DispatchContext): 
     return await route(subject, context);
   } catch (error) {
     context.log[outcomeOf(error).log]('interaction.refused', { error: String(error), kind: subject.type });
-    return privateMessage(errorMessage(error, subject.id), subject);
+    return privateMessage(errorMessage(error, subject.id), subject, context);
   }
 }
 
 async function route(subject: Interaction, context: DispatchContext): Promise<InteractionResponse> {
-  const { handler, raw } = find(subject, context);
+  const target = targetOf(subject, context.registry);
   const caller = requireCaller(subject, context.guildId);
+  await verifyTarget(target, caller.userId, context);
+  const { handler, raw } = target;
   if (handler.access === 'moderator') requireModerator(caller, context.moderatorRoleIds);
-  handler.check(raw);
-  if (handler.reply === 'deferred') {
-    await enqueue(handler, raw, caller, subject, context);
-    if (handler.inPlace) return { type: REPLY.deferredUpdate };
-    return {
-      type: REPLY.deferred,
-      ...(handler.visibility === 'private' ? { data: { flags: EPHEMERAL } } : {}),
-    };
+  const draft = subject.type === INTERACTION.component && handler.form ? draftIn(target.arg) : undefined;
+  if (draft !== undefined) {
+    const call = await makeCall(handler.access, caller, subject, context);
+    const { modal, arg } = await openDraft({ handler, id: draft, call }, context.load);
+    return answered(
+      { kind: 'modal', modal, handler: handler.key.split(':')[1] ?? '', arg },
+      handler,
+      call,
+      context,
+    );
   }
-  const call = await makeCall(handler.access, caller, subject, context);
-  return answered(await handler.run(raw, call, context.load), handler, call);
+  try {
+    handler.check(raw);
+    if (handler.reply === 'deferred') return await defer(handler, raw, caller, subject, context);
+    const call = await makeCall(handler.access, caller, subject, context);
+    return await answered(await handler.run(raw, call, context.load), handler, call, context);
+  } catch (error) {
+    if (!isMendable(handler, error)) throw error;
+    const call = await makeCall(handler.access, caller, subject, context);
+    // What is secret goes into no queue: such a form is refused here, and typed again.
+    const modal = await handler.form?.(target.arg, call, context.load);
+    if (!modal || modal.inputs.some(isSecret)) throw error;
+    // The endpoint writes nothing: a worker refuses it again, and keeps what was typed.
+    return defer({ ...handler, inPlace: false }, raw, caller, subject, context);
+  }
+}
+
+async function defer(
+  handler: Handler,
+  raw: unknown,
+  caller: Caller,
+  subject: Interaction,
+  context: DispatchContext,
+): Promise<InteractionResponse> {
+  await enqueue(handler, raw, caller, subject, context);
+  if (handler.inPlace) return { type: REPLY.deferredUpdate };
+  return {
+    type: REPLY.deferred,
+    ...(handler.visibility === 'private' ? { data: { flags: EPHEMERAL } } : {}),
+  };
 }
 
 /** Enqueues before anything is promised; a queue that cannot take it is told at once instead of silence later. */
@@ -79,58 +115,8 @@ async function enqueue(
       ...(subject.locale === undefined ? {} : { locale: subject.locale }),
     });
   } catch (cause) {
-    throw new SpartaError('upstream', 'Sparta could not take your request just now.', { cause });
+    throw new SpartaError('upstream', say('Sparta could not take your request just now.'), { cause });
   }
-}
-
-function find(subject: Interaction, { registry }: DispatchContext): { handler: Handler; raw: unknown } {
-  const { data } = subject;
-  if (subject.type === INTERACTION.command) {
-    const handler = registry.command(data?.name ?? '')?.handler;
-    if (!handler)
-      throw unknown(
-        `There is no command /${data?.name ?? ''} here any more.`,
-        'Use /help to see the commands.',
-      );
-    return { handler, raw: optionsOf(subject) };
-  }
-  const id = readCustomId(data?.custom_id ?? '');
-  const handler = id && registry.handler(id.handler);
-  if (!id || !handler)
-    throw unknown('This message is from an older version of Sparta.', 'Run the command again.');
-  if (id.userId !== callerOf(subject)?.userId) {
-    throw new SpartaError('forbidden', 'This belongs to somebody else. Nothing was changed.', {
-      hint: 'Run the command yourself.',
-    });
-  }
-  const raw =
-    subject.type === INTERACTION.modal ? { arg: id.arg, fields: fieldsOf(subject) } : { arg: id.arg };
-  return { handler, raw };
-}
-
-function requireCaller(subject: Interaction, guildId: string): Caller {
-  const caller = callerOf(subject);
-  if (!caller) throw new SpartaError('invalid-input', 'This request names nobody.');
-  if (subject.guild_id === undefined) {
-    throw new SpartaError('forbidden', 'Sparta works in its Discord server, not in direct messages.', {
-      hint: 'Run the command in the server.',
-    });
-  }
-  const installed = subject.authorizing_integration_owners;
-  if (
-    subject.guild_id !== guildId ||
-    (installed && installed['0'] !== undefined && installed['0'] !== guildId)
-  ) {
-    throw new SpartaError('forbidden', 'This Sparta serves another Discord server.', {
-      hint: 'Ask the moderators of this server.',
-    });
-  }
-  if (installed && installed['0'] === undefined) {
-    throw new SpartaError('forbidden', 'Sparta must be installed in the server, not only by you.', {
-      hint: 'Ask a moderator of the server.',
-    });
-  }
-  return caller;
 }
 
 /** A call with the operator looked up where the access asks for one; also what the workers build. */
@@ -153,19 +139,23 @@ export async function makeCall(
   return { ...call, operator: await requireOperator(access, caller, operators) };
 }
 
-function answered(answer: Answer, handler: Handler, call: Call): InteractionResponse {
+async function answered(
+  answer: Answer,
+  handler: Handler,
+  call: Call,
+  context: DispatchContext,
+): Promise<InteractionResponse> {
   if (answer.kind === 'modal') {
     const command = handler.key.split(':')[0] ?? '';
-    const id = customId({
-      handler: `${command}:${answer.handler}`,
-      userId: call.caller.userId,
-      arg: answer.arg,
-    });
+    const id = await modalId(`${command}:${answer.handler}`, answer.arg, call, context.components);
     return { type: REPLY.modal, data: renderModal(answer.modal, id, call) };
   }
-  if (handler.inPlace) return { type: REPLY.update, data: renderMessage(answer.message, call) };
-  if (handler.visibility === 'private') return privateMessage(answer.message, call);
-  return { type: REPLY.message, data: renderMessage(answer.message, call) };
+  if (answer.message.files?.length)
+    throw new TypeError(`${handler.key} answers with files, which only a deferred reply can carry`);
+  if (handler.inPlace)
+    return { type: REPLY.update, data: await renderSigned(answer.message, call, context.components) };
+  if (handler.visibility === 'private') return privateMessage(answer.message, call, context);
+  return { type: REPLY.message, data: await renderSigned(answer.message, call, context.components) };
 }
 
 /** Autocomplete cannot refuse: whoever may not see anything sees nothing. */
@@ -195,11 +185,11 @@ function clipChoice(choice: Choice): Choice {
   };
 }
 
-function privateMessage(message: Message, reader: Reader): InteractionResponse {
-  const body = renderMessage(message, reader);
+async function privateMessage(
+  message: Message,
+  reader: { locale?: string | undefined },
+  { components, now }: DispatchContext,
+): Promise<InteractionResponse> {
+  const body = await renderSigned(message, { locale: reader.locale, now }, components);
   return { type: REPLY.message, data: { ...body, flags: Number(body['flags']) | EPHEMERAL } };
-}
-
-function unknown(message: string, hint: string): SpartaError {
-  return new SpartaError('not-found', message, { hint });
 }

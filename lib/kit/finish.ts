@@ -1,21 +1,22 @@
-import * as v from 'valibot';
 import { madeAt } from '../domain/snowflake.ts';
 import { codeOf, messageOf, SpartaError } from '../errors.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { Discord, DiscordBody, Ports } from '../ports.ts';
+import { say } from '../text.ts';
 import { requireModerator } from './access.ts';
 import { REPLY_EDIT_WINDOW_SECONDS, type DeferredCall } from './deferred.ts';
 import { makeCall } from './dispatch.ts';
+import { isMendable, keepDraft } from './drafts.ts';
 import type { LoadPorts } from './handler.ts';
-import { renderMessage, type Message } from './message.ts';
+import { renderMessage, renderSigned, type Button, type Message } from './message.ts';
 import { errorMessage, outcomeOf } from './outcome.ts';
-import { parseJson } from './parse.ts';
+import { isKeepable, readAnswer, withoutFiles, writtenAnswer } from './kept-answer.ts';
 import type { Registry } from './registry.ts';
 
 export interface FinishContext {
   registry: Registry;
   load: LoadPorts;
-  ports: Pick<Ports, 'once' | 'discord' | 'settings'>;
+  ports: Pick<Ports, 'once' | 'discord' | 'settings' | 'components' | 'drafts'>;
   now: number;
   log: Log;
   /** Delivered before: the work may be done and only the reply have failed. */
@@ -38,7 +39,7 @@ export async function finish(call: DeferredCall, context: FinishContext): Promis
     return;
   }
   if (context.registry.handler(call.handler)?.readsOnly) {
-    await reply(call, renderMessage(await work(call, context), call), discord, context.log);
+    await reply(call, await render(await work(call, context), call, context), discord, context.log);
     return;
   }
   const claim = await once.begin(key, { now: context.now, leaseSeconds: context.leaseSeconds });
@@ -46,10 +47,10 @@ export async function finish(call: DeferredCall, context: FinishContext): Promis
   if (claim === 'running')
     throw new SpartaError('upstream', 'Another worker holds this call.', { retryAfterSeconds: 2 });
   try {
-    const body = (await keptAnswer(key, context)) ?? renderMessage(await work(call, context), call);
-    await reply(call, body, discord, context.log).catch(async (error: unknown) => {
+    const answer = (await keptAnswer(key, context)) ?? (await freshAnswer(call, context));
+    await reply(call, answer.body, discord, context.log).catch(async (error: unknown) => {
       // The work is done and must not be done again only because Discord did not take the answer.
-      await once.finish(answerKey(key), JSON.stringify(body));
+      await once.finish(answerKey(key), await answerToKeep(answer, call, context));
       throw error;
     });
   } catch (error) {
@@ -63,13 +64,58 @@ function answerKey(key: string): string {
   return `${key}:answer`;
 }
 
-const keptBody = v.record(v.string(), v.unknown());
+interface Answer {
+  body: DiscordBody;
+  /** Undefined where an earlier try made the body. */
+  message?: Message;
+}
 
 /** What an earlier try had to say; a first try asks nobody. */
-async function keptAnswer(key: string, context: FinishContext): Promise<DiscordBody | undefined> {
+async function keptAnswer(key: string, context: FinishContext): Promise<Answer | undefined> {
   if (!context.retried) return undefined;
   const kept = await context.ports.once.resultOf(answerKey(key));
-  return kept === undefined ? undefined : parseJson(keptBody, kept);
+  return kept === undefined ? undefined : { body: readAnswer(kept) };
+}
+
+async function freshAnswer(call: DeferredCall, context: FinishContext): Promise<Answer> {
+  const message = await work(call, context);
+  return { message, body: await render(message, call, context) };
+}
+
+/** The answer for the next try. Files too large to keep are left out, and their reader is told how to get them. */
+async function answerToKeep(
+  { body, message }: Answer,
+  call: DeferredCall,
+  context: FinishContext,
+): Promise<string> {
+  const whole = writtenAnswer(body);
+  return isKeepable(whole) || !message
+    ? whole
+    : writtenAnswer(await render(withoutFiles(message), call, context));
+}
+
+/**
+ * The message in Discord's form. The work behind it is done: where the key cannot be had, the message comes without
+ * its buttons rather than not at all, which would do the work again.
+ */
+async function render(message: Message, call: DeferredCall, context: FinishContext): Promise<DiscordBody> {
+  const reader = { locale: call.locale, now: context.now };
+  try {
+    return await renderSigned(message, reader, context.ports.components);
+  } catch (error) {
+    if (codeOf(error) !== 'upstream') throw error;
+    context.log.warn('buttons.not-signed', { handler: call.handler, ...errorFields(error) });
+    return renderMessage(withoutButtons(message), reader);
+  }
+}
+
+function withoutButtons(message: Message): Message {
+  const missing = say('Its buttons could not be made just now. Run the command again to get them.');
+  return {
+    ...message,
+    lines: [...(message.lines ?? []), missing],
+    buttons: message.buttons?.filter((each) => 'url' in each) ?? [],
+  };
 }
 
 /** The message to show, refusals included; throws only what another try may mend. */
@@ -77,7 +123,9 @@ async function work(call: DeferredCall, context: FinishContext): Promise<Message
   try {
     const handler = context.registry.handler(call.handler);
     if (!handler)
-      throw new SpartaError('not-found', 'This command is gone.', { hint: 'Use /help to see the commands.' });
+      throw new SpartaError('not-found', say('This command is gone.'), {
+        hint: say('Use /help to see the commands.'),
+      });
     if (handler.access === 'moderator')
       requireModerator(call.caller, context.ports.settings.moderatorRoleIds);
     const asked = await makeCall(handler.access, call.caller, call, context);
@@ -89,8 +137,29 @@ async function work(call: DeferredCall, context: FinishContext): Promise<Message
     const { queue, log } = outcomeOf(error);
     context.log[log]('interaction.failed', { handler: call.handler, ...errorFields(error) });
     if (queue === 'retry' && !context.lastTry) throw error;
-    return errorMessage(error, call.id);
+    const mend = await mendButton(error, call, context);
+    return { ...errorMessage(error, call.id), ...(mend ? { buttons: [mend] } : {}) };
   }
+}
+
+/** A form that was refused can be opened again as it was filled in. */
+async function mendButton(
+  error: unknown,
+  call: DeferredCall,
+  context: FinishContext,
+): Promise<Button | undefined> {
+  const handler = context.registry.handler(call.handler);
+  if (!isMendable(handler, error)) return undefined;
+  const { load, log, ports } = context;
+  const asked = {
+    id: call.id,
+    caller: call.caller,
+    locale: call.locale,
+    now: context.now,
+    retried: context.retried,
+    catalogue: context.registry.catalogue,
+  };
+  return keepDraft({ handler, raw: call.raw, call: asked }, { load, drafts: ports.drafts, log });
 }
 
 /** A reply nobody can see any more (dismissed, or its token over) is no failure of ours. */

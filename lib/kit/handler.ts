@@ -2,7 +2,8 @@ import type { Operator } from '../domain/operator.ts';
 import type { PortName, Ports } from '../ports.ts';
 import type { Access } from './access.ts';
 import type { Caller } from './interaction.ts';
-import type { Message, Modal } from './message.ts';
+import type { Message } from './message.ts';
+import type { Modal } from './modal.ts';
 
 /** `inline`: answered by the endpoint itself. `deferred`: queued, and the reply edited by a worker. */
 export type ReplyMode = 'inline' | 'deferred';
@@ -50,6 +51,8 @@ export interface Handler {
   queue: HandlerQueue;
   /** Only reads: a second delivery does no harm, so none is claimed, which would cost two writes a call. */
   readsOnly?: boolean;
+  /** Of a form: how it is opened, so that after a refusal it can be opened again as it was filled in. */
+  form?: OpenForm;
   /** A button's answer that takes the place of the message the button stands on. */
   inPlace?: boolean;
   /** Throws `invalid-input` where the input is not what the handler takes. */
@@ -57,6 +60,9 @@ export interface Handler {
   run(raw: unknown, call: Call, load: LoadPorts): Promise<Answer>;
 }
 
-export function say(message: Message): Answer {
+/** The form for an argument; asks for ports only where what it shows has to be read. */
+export type OpenForm = (arg: string, call: Call, load: LoadPorts) => Promise<Modal>;
+
+export function withMessage(message: Message): Answer {
   return { kind: 'message', message };
 }

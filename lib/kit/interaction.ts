@@ -12,8 +12,34 @@ const user = v.object({
 
 const optionValue = v.union([v.string(), v.number(), v.boolean()]);
 
+/** A file somebody handed in, as Discord resolved it. `ports.discord.readAttachment` reads what is in it. */
+export interface Attachment {
+  url: string;
+  filename: string;
+  /** Bytes. */
+  size: number;
+  /** Empty where Discord names none. */
+  contentType: string;
+}
+
+const resolvedAttachment = v.pipe(
+  v.object({
+    url: v.pipe(v.string(), v.maxLength(2048)),
+    filename: v.string(),
+    size: v.number(),
+    content_type: v.nullish(v.string()),
+  }),
+  v.transform(({ url, filename, size, content_type }): Attachment => ({
+    url,
+    filename,
+    size,
+    contentType: content_type ?? '',
+  })),
+);
+
 const commandOption = v.object({
   name: v.string(),
+  type: v.optional(v.number()),
   value: v.optional(optionValue),
   focused: v.optional(v.boolean()),
 });
@@ -45,6 +71,7 @@ export const interaction = v.object({
       custom_id: v.optional(v.pipe(v.string(), v.maxLength(100))),
       values: v.optional(v.array(v.string())),
       components: v.optional(v.array(v.unknown())),
+      resolved: v.optional(v.object({ attachments: v.optional(v.record(v.string(), resolvedAttachment)) })),
     }),
   ),
 });
@@ -75,22 +102,55 @@ export function callerOf(subject: Interaction): Caller | undefined {
   };
 }
 
-/** Options as typed, by name; options without a value are left out. */
-export function optionsOf(subject: Interaction): Record<string, string | number | boolean> {
+/** Discord, Application Commands: an option whose value names a file. */
+const ATTACHMENT_OPTION = 11;
+
+/** Options as typed, by name, a file in place of its id; options without a value are left out. */
+export function optionsOf(subject: Interaction): Record<string, string | number | boolean | Attachment> {
   const given = subject.data?.options ?? [];
-  return Object.fromEntries(given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    given.flatMap(({ name, type, value }) => {
+      const found = type === ATTACHMENT_OPTION ? attachmentNamed(value, subject) : value;
+      return found === undefined ? [] : [[name, found]];
+    }),
+  );
 }
 
-const textInput = v.object({ custom_id: v.string(), value: v.string() });
-const labelled = v.object({ component: textInput });
-const actionRow = v.object({ components: v.array(textInput) });
+/** Discord, Component Reference: the input that takes files. */
+const FILE_UPLOAD = 19;
 
-/** Fields of a submitted modal by id: from a Label, or from the older action row. Other parts carry no value. */
-export function fieldsOf(subject: Interaction): Record<string, string> {
+const single = v.object({ custom_id: v.string(), value: v.union([v.string(), v.boolean()]) });
+const several = v.object({
+  type: v.optional(v.number()),
+  custom_id: v.string(),
+  values: v.array(v.string()),
+});
+const input = v.union([single, several]);
+const labelled = v.object({ component: input });
+const actionRow = v.object({ components: v.array(input) });
+
+export type FieldValue = string | boolean | string[] | Attachment[];
+
+/**
+ * Fields of a submitted modal by id: from a Label, or from the older action row. Where several can be chosen the value
+ * is a list; of files, a list of attachments. Parts that carry no value, and a choice nobody made, are left out.
+ */
+export function fieldsOf(subject: Interaction): Record<string, FieldValue> {
   const parts = subject.data?.components ?? [];
   const inputs = parts.flatMap((part) => {
     if (v.is(labelled, part)) return [part.component];
     return v.is(actionRow, part) ? part.components : [];
   });
-  return Object.fromEntries(inputs.map(({ custom_id, value }) => [custom_id, value]));
+  return Object.fromEntries(inputs.map((each) => [each.custom_id, fieldValue(each, subject)]));
+}
+
+function fieldValue(field: v.InferOutput<typeof input>, subject: Interaction): FieldValue {
+  if ('value' in field) return field.value;
+  if (field.type !== FILE_UPLOAD) return field.values;
+  return field.values.flatMap((id) => attachmentNamed(id, subject) ?? []);
+}
+
+function attachmentNamed(id: unknown, { data }: Interaction): Attachment | undefined {
+  const all = data?.resolved?.attachments ?? {};
+  return typeof id === 'string' && Object.hasOwn(all, id) ? all[id] : undefined;
 }

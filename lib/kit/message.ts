@@ -1,39 +1,34 @@
-import type { DiscordBody } from '../ports.ts';
-import { inWords, say, type Says } from '../text.ts';
-import { translatorFor } from '../texts/index.ts';
-import { customId } from './custom-id.ts';
+import { linkCommands } from '../command-mentions.ts';
+import type { Components, DiscordBody, DiscordFile } from '../ports.ts';
+import { say, type Says } from '../text.ts';
+import { hasHandlers, rows, type Button } from './buttons.ts';
+import { clip } from './clip.ts';
+import { attachmentsOf, fileComponents, gallery, type Picture } from './message-files.ts';
+import { commandIdsFor, withKey, wordsFor, type Reader, type Words } from './reader.ts';
+
+export type { Button } from './buttons.ts';
+export { clip } from './clip.ts';
+export type { Modal, ModalInput } from './modal.ts';
+export type { Reader } from './reader.ts';
 
 /** Good, bad and unknown are said by a word and a symbol as well as by colour. */
 export type Tone = 'good' | 'bad' | 'unknown' | 'info';
 
-export type Button =
-  | { label: Says; handler: string; arg?: string; style?: 'primary' | 'secondary' | 'danger'; for: string }
-  | { label: Says; url: string };
-
-/** What we say in Discord, before it takes Discord's form. */
+/** What we say in Discord, before it takes Discord's form. Every command a text names by `/name` becomes a link. */
 export interface Message {
   tone: Tone;
   title: Says;
   lines?: readonly Says[];
   facts?: readonly { name: Says; value: Says }[];
+  /** Twenty-five at most, five in a row. */
   buttons?: readonly Button[];
   footer?: Says;
   /** Users this message may ping; nobody otherwise. */
   mentions?: readonly string[];
-}
-
-export interface ModalInput {
-  id: string;
-  label: Says;
-  description?: Says;
-  long?: boolean;
-  placeholder?: Says;
-  maxLength?: number;
-}
-
-export interface Modal {
-  title: Says;
-  inputs: readonly ModalInput[];
+  /** Sent with a deferred reply, a direct message or a post, ten at most; an inline reply cannot carry any. */
+  files?: readonly DiscordFile[];
+  /** One of the files, shown in the message. */
+  picture?: Picture;
 }
 
 const SYMBOL: Record<Tone, string> = { good: '✅', bad: '❌', unknown: '❔', info: 'ℹ️' };
@@ -51,51 +46,36 @@ const FOOTER_CHARACTERS = 300;
 const LINE_CHARACTERS = 1_500;
 /** Twenty-three characters each: half of the text at most. */
 const MENTIONS = 80;
-/** Discord, Component Reference: a row holds five buttons, a label 80 characters. */
-const BUTTONS_PER_ROW = 5;
-const LABEL_CHARACTERS = 80;
+const USER_ID = /^[0-9]{17,20}$/;
+/** Discord, Component Reference: 40 components, nested ones counted. */
+const COMPONENTS = 40;
 
-/** Who reads it: decides the language. */
-export interface Reader {
-  /** A Discord locale; English where it is left out or has no catalogue. */
-  locale?: string | undefined;
-}
-
-/** A message as Discord's API takes it: one container, nobody pinged but those named. */
+/**
+ * A message as Discord's API takes it: one container, nobody pinged but those named.
+ * Throws TypeError for buttons with a handler where the reader has no key, and for files that cannot be sent.
+ */
 export function renderMessage(message: Message, reader: Reader = {}): DiscordBody {
-  const words = wordsFor(reader);
-  const named = message.mentions?.slice(0, MENTIONS) ?? [];
+  const named = [...new Set(message.mentions?.filter((id) => USER_ID.test(id)))].slice(0, MENTIONS);
   const pinged = named.map((id) => `<@${id}>`).join(' ');
+  const { files = [] } = message;
   return {
     flags: IS_COMPONENTS_V2,
     allowed_mentions: { parse: [], ...(named.length > 0 ? { users: named } : {}) },
     components: [
       ...(pinged ? [text(pinged)] : []),
-      { type: 17, accent_color: ACCENT[message.tone], components: body(message, pinged, words) },
+      { type: 17, accent_color: ACCENT[message.tone], components: body(message, pinged, reader) },
     ],
+    ...(files.length === 0 ? {} : { attachments: attachmentsOf(message, wordsFor(reader)), files }),
   };
 }
 
-/** A modal as Discord's API takes it; the id carries who may submit it. */
-export function renderModal(modal: Modal, id: string, reader: Reader = {}): Record<string, unknown> {
-  const words = wordsFor(reader);
-  return {
-    custom_id: id,
-    title: clip(words(modal.title), 45),
-    components: modal.inputs.slice(0, 5).map((input) => ({
-      type: 18,
-      label: clip(words(input.label), 45),
-      ...(input.description ? { description: clip(words(input.description), 100) } : {}),
-      component: {
-        type: 4,
-        custom_id: input.id,
-        style: input.long ? 2 : 1,
-        required: true,
-        max_length: input.maxLength ?? 4000,
-        ...(input.placeholder ? { placeholder: clip(words(input.placeholder), 100) } : {}),
-      },
-    })),
-  };
+/** The same, with the key fetched where the message has buttons to sign. */
+export async function renderSigned(
+  message: Message,
+  reader: Reader,
+  components: Components,
+): Promise<DiscordBody> {
+  return renderMessage(message, await withKey(reader, hasHandlers(message.buttons ?? []), components));
 }
 
 /** Makes text from people harmless in Discord: no markdown, no mentions, no reordering or invisible characters. */
@@ -111,19 +91,50 @@ export function ago(seconds: number): string {
 }
 
 /** The text shares one allowance: what was said beside it (`pinged`), title and footer come first, then facts, then lines. */
-function body(message: Message, pinged: string, words: Words): unknown[] {
-  const head = `### ${SYMBOL[message.tone]} ${clip(words(message.title), TITLE_CHARACTERS)}`;
-  const footer = message.footer ? `-# ${clip(words(message.footer), FOOTER_CHARACTERS)}` : '';
+function body(message: Message, pinged: string, reader: Reader): unknown[] {
+  const words = wordsFor(reader);
+  const linked = linkerFor(reader);
+  const head = linked(
+    `### ${SYMBOL[message.tone]} ${clip(oneLine(words(message.title)), TITLE_CHARACTERS)}`,
+    TITLE_CHARACTERS,
+  );
+  const footer = message.footer
+    ? linked(`-# ${clip(oneLine(words(message.footer)), FOOTER_CHARACTERS)}`, FOOTER_CHARACTERS)
+    : '';
   const named = message.facts?.map(({ name, value }) => `**${words(name)}** ${words(value)}`) ?? [];
-  const facts = clipToFit(named.join('\n'), [pinged, head, footer]);
-  const wanted = message.lines?.map((line) => clip(words(line), LINE_CHARACTERS)) ?? [];
+  const plain = clipToFit(named.join('\n'), [pinged, head, footer]);
+  const better = linked(plain, TEXT_CHARACTERS);
+  const facts = fits([better, '…and 99999 more', pinged, head, footer]) ? better : plain;
+  const wanted =
+    message.lines?.map((line) => linked(clip(words(line), LINE_CHARACTERS), LINE_CHARACTERS)) ?? [];
   const lines = fit(wanted, [pinged, head, facts, footer], words);
-  return [
+  const others = [
     text([head, ...lines].join('\n')),
-    ...(facts ? [{ type: 14, divider: true, spacing: 1 }, text(facts)] : []),
-    ...rows(message.buttons ?? [], words),
+    ...(message.picture ? [gallery(message.picture, message.files ?? [], words)] : []),
+    ...(facts.trim() ? [{ type: 14, divider: true, spacing: 1 }, text(facts)] : []),
+  ];
+  const files = fileComponents(message);
+  const taken = others.length + files.length + (footer ? 1 : 0) + (pinged ? 2 : 1);
+  return [
+    ...others,
+    ...rows(message.buttons ?? [], COMPONENTS - taken, reader),
+    ...files,
     ...(footer ? [text(footer)] : []),
   ];
+}
+
+/** Makes links of the commands in a text, where they still fit: a link is some twenty characters longer. */
+function linkerFor(reader: Reader): (value: string, length: number) => string {
+  const ids = commandIdsFor(reader);
+  return (value, length) => {
+    const linked = linkCommands(value, ids);
+    return linked.length <= length ? linked : value;
+  };
+}
+
+/** A heading ends with its line. */
+function oneLine(value: string): string {
+  return value.replace(/\s*\n\s*/g, ' ');
 }
 
 /** Drops lines from the end until all fits, and says how many. */
@@ -133,13 +144,6 @@ function fit(lines: string[], besides: readonly string[], words: Words): string[
   let kept = lines.length;
   while (kept > 0 && !fits([...lines.slice(0, kept), dropped(lines.length - kept), ...besides])) kept -= 1;
   return [...lines.slice(0, kept), dropped(lines.length - kept)];
-}
-
-type Words = (said: Says) => string;
-
-function wordsFor({ locale }: Reader): Words {
-  const translate = translatorFor(locale);
-  return (said) => inWords(said, translate);
 }
 
 function fits(parts: readonly string[]): boolean {
@@ -155,29 +159,6 @@ function clipToFit(value: string, besides: readonly string[]): string {
   return clipped;
 }
 
-function rows(buttons: readonly Button[], words: Words): unknown[] {
-  if (buttons.length === 0) return [];
-  return [{ type: 1, components: buttons.slice(0, BUTTONS_PER_ROW).map((spec) => button(spec, words)) }];
-}
-
-function button(spec: Button, words: Words): unknown {
-  const label = clip(words(spec.label), LABEL_CHARACTERS);
-  if ('url' in spec) return { type: 2, style: 5, label, url: spec.url };
-  const style = { primary: 1, secondary: 2, danger: 4 }[spec.style ?? 'secondary'];
-  return {
-    type: 2,
-    style,
-    label,
-    custom_id: customId({ handler: spec.handler, userId: spec.for, arg: spec.arg ?? '' }),
-  };
-}
-
 function text(content: string): unknown {
   return { type: 10, content };
-}
-
-/** At most so many UTF-16 units, an ellipsis among them; never half a character. */
-export function clip(value: string, length: number): string {
-  if (value.length <= length) return value;
-  return `${value.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

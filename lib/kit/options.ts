@@ -1,14 +1,42 @@
 import * as v from 'valibot';
+import { snowflake } from '../domain/snowflake.ts';
+
+/** Discord, Application Commands: types of option. 3 text, 4 whole number, 5 yes or no, 6 a person, 11 a file. */
+export type OptionType = 3 | 4 | 5 | 6 | 11;
 
 /** An option as Discord and `/help` show it. */
 export interface OptionDescription {
   name: string;
   description: string;
   required: boolean;
-  /** Discord's option type: 3 text, 4 whole number, 5 yes or no. */
-  type: 3 | 4 | 5;
+  type: OptionType;
   autocomplete: boolean;
   choices: readonly string[];
+}
+
+/** Marks a schema that Discord has a kind of option for. */
+const KIND = 'discordOption';
+
+const attachment = v.pipe(
+  v.object({
+    url: v.pipe(v.string(), v.url(), v.maxLength(2048)),
+    filename: v.pipe(v.string(), v.maxLength(1024)),
+    size: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    contentType: v.string(),
+  }),
+  v.metadata({ [KIND]: 11 }),
+);
+
+/** A file: an option of a command, or with `v.array` around it a `file` input of a form. Its text: `discord.readAttachment`. */
+export function attachmentOption(): typeof attachment {
+  return attachment;
+}
+
+const person = v.pipe(v.string(), snowflake, v.metadata({ [KIND]: 6 }));
+
+/** Somebody in the server, picked from Discord's own list; the value is their id. */
+export function userOption(): typeof person {
+  return person;
 }
 
 /** Reads what Discord needs to know off the schemas. Required options come first, as Discord demands. */
@@ -36,12 +64,15 @@ const wrapped = v.object({
 });
 const listed = v.object({ type: v.literal('picklist'), options: v.array(v.string()) });
 const piped = v.object({ pipe: v.array(v.unknown()) });
+const marked = v.object({ [KIND]: v.picklist([6, 11]) });
 
 function unwrap(schema: v.GenericSchema): v.GenericSchema {
   return v.is(wrapped, schema) ? schema.wrapped : schema;
 }
 
-function optionType(schema: v.GenericSchema): 3 | 4 | 5 {
+function optionType(schema: v.GenericSchema): OptionType {
+  const metadata: unknown = v.getMetadata(schema);
+  if (v.is(marked, metadata)) return metadata[KIND];
   if (schema.type === 'number') return 4;
   return schema.type === 'boolean' ? 5 : 3;
 }

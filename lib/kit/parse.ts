@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SpartaError } from '../errors.ts';
+import { say, type Says } from '../text.ts';
 
 /**
  * Parses what came from outside.
@@ -20,16 +21,27 @@ export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new SpartaError('invalid-input', 'The body is not JSON.', { cause });
+    throw new SpartaError('invalid-input', say('The body is not JSON.'), { cause });
   }
 }
 
 /** At most three issues, each with its path: more help nobody. */
-export function describeIssues(issues: readonly v.BaseIssue<unknown>[]): string {
-  const shown = issues.slice(0, 3).map((issue) => {
-    const path = v.getDotPath(issue);
-    return path ? `${path}: ${issue.message}` : issue.message;
+export function describeIssues(issues: readonly v.BaseIssue<unknown>[]): Says {
+  const [first = '', second, third] = issues.slice(0, 3).map(issueInWords);
+  if (second === undefined) return first;
+  if (third === undefined) return say('{first} {second}', { first, second });
+  if (issues.length === 3) return say('{first} {second} {third}', { first, second, third });
+  return say('{first} {second} {third} And {count} more.', {
+    first,
+    second,
+    third,
+    count: issues.length - 3,
   });
-  const rest = issues.length > 3 ? ` And ${issues.length - 3} more.` : '';
-  return shown.join(' ') + rest;
+}
+
+/** A schema's message is its own template: it stands in the catalogues as it is written there. */
+function issueInWords(issue: v.BaseIssue<unknown>): Says {
+  const problem: Says = issue.message.includes('{') ? issue.message : { template: issue.message, values: {} };
+  const field = v.getDotPath(issue);
+  return field ? say('{field}: {problem}', { field, problem }) : problem;
 }

@@ -16,7 +16,7 @@ export function callsHandler(queue: 'commands' | 'registration'): QueueHandler {
     await finish(call, {
       registry,
       load: loadPorts,
-      ports: await loadPorts(['once', 'discord', 'settings']),
+      ports: await loadPorts(['once', 'discord', 'settings', 'components', 'drafts']),
       now: Date.now(),
       log: log.with({ interactionId: call.id, command: call.handler }),
       retried,

@@ -1,5 +1,7 @@
+import { createComponents } from '../adapters/components-key.ts';
 import { listOf, setting } from '../adapters/env.ts';
 import { sendMessage } from '../adapters/sqs/send.ts';
+import { knowCommands } from '../command-mentions.ts';
 import { commands } from '../commands/index.ts';
 import { answerInteraction } from '../kit/answer-interaction.ts';
 import type { DispatchContext } from '../kit/dispatch.ts';
@@ -7,6 +9,8 @@ import type { LambdaResponse } from '../kit/lambda.ts';
 import { portsNobodyAskedFor } from '../kit/no-ports.ts';
 import { createRegistry } from '../kit/registry.ts';
 import type { Log } from '../log.ts';
+
+knowCommands(setting('COMMAND_IDS'));
 
 const context: Omit<DispatchContext, 'now' | 'log'> & { applicationId: string } = {
   applicationId: setting('BOT_CLIENT_ID'),
@@ -16,6 +20,7 @@ const context: Omit<DispatchContext, 'now' | 'log'> & { applicationId: string } 
   // The SDK costs more than all the rest of a cold start, so it is loaded for the answers that read, and only then.
   load: async (needs) =>
     needs.length === 0 ? portsNobodyAskedFor : (await import('../adapters/load-ports.ts')).loadPorts(needs),
+  components: createComponents(),
   enqueue: (queue, call) =>
     sendMessage({
       queueUrl: setting(queue === 'registration' ? 'REGISTRATION_QUEUE_URL' : 'COMMANDS_QUEUE_URL'),

@@ -47,6 +47,7 @@ export async function stage(status?: OperatorStatus) {
     const common = { registry, load: async () => ports, now, log };
     const answer: Parsed = await dispatch(subject, {
       ...common,
+      components: ports.components,
       guildId: GUILD,
       moderatorRoleIds: [MODERATOR_ROLE],
       enqueue: async (_queue, call) => void queued.push(JSON.parse(JSON.stringify(call))),
@@ -61,7 +62,8 @@ export async function stage(status?: OperatorStatus) {
     await finish(call, { ...common, ports, retried, lastTry: true, leaseSeconds: 30 });
     const reply = ports.discord.replies.get(call.token)?.at(-1);
     const before = answer.type === 6 ? SOURCE : { v2: false, content: '', embeds: 0 };
-    expect(await checkReplyEdit(reply, before)).toEqual([]);
+    const { files = [], ...sent } = reply ?? {};
+    expect(await checkReplyEdit(sent, before, 'reply edit', files.length)).toEqual([]);
     return reply;
   };
   return { ports, ask, log, read: async (body: Body) => JSON.stringify(await ask(body)) };

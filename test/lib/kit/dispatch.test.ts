@@ -4,8 +4,8 @@ import { interaction } from '../../../lib/kit/interaction.ts';
 import { parse } from '../../../lib/kit/parse.ts';
 import { createRegistry } from '../../../lib/kit/registry.ts';
 import { fakeLog } from '../../fakes/log.ts';
-import { fakePorts, GUILD, OPERATOR } from '../../fakes/ports.ts';
-import { component } from './signed-request.ts';
+import { fakePorts, GUILD } from '../../fakes/ports.ts';
+import { component, idFor } from './signed-request.ts';
 
 const button = (reply: 'inline' | 'deferred', inPlace?: boolean) =>
   defineButton({
@@ -40,11 +40,13 @@ const registry = createRegistry([
 
 async function press(name: string, arg = '') {
   const queued: string[] = [];
-  const answer = await dispatch(parse(interaction, component(`card:${name}|${OPERATOR}|${arg}`)), {
+  const ports = fakePorts();
+  const answer = await dispatch(parse(interaction, component(idFor(`card:${name}`, arg))), {
     registry,
     guildId: GUILD,
     moderatorRoleIds: [],
-    load: async () => fakePorts(),
+    load: async () => ports,
+    components: ports.components,
     enqueue: async (_queue, { handler }) => void queued.push(handler),
     now: Date.now(),
     log: fakeLog(),

@@ -1,7 +1,9 @@
-import { escapeText, renderMessage, renderModal, type Message } from '../../../lib/kit/message.ts';
+import { escapeText, renderMessage, type Message } from '../../../lib/kit/message.ts';
+import { renderModal } from '../../../lib/kit/modal.ts';
 import { checkCallback, checkMessage } from '../../../lib/world/discord/conformance.ts';
 
 const USER = '1100000000000000003';
+const KEY = Buffer.alloc(32, 'k');
 type Parsed = ReturnType<typeof JSON.parse>;
 
 /** All texts of a rendered message, in the order they are read. */
@@ -13,8 +15,8 @@ function texts(body: unknown): string[] {
 }
 
 async function render(message: Message): Promise<{ body: Parsed; read: string[] }> {
-  const body: Parsed = renderMessage(message);
-  expect(await checkMessage(body)).toEqual([]);
+  const { files = [], ...body }: Parsed = renderMessage(message, { key: KEY });
+  expect(await checkMessage(body, 'message', files.length)).toEqual([]);
   const read = texts(body.components);
   expect(read.join('').length).toBeLessThanOrEqual(4000);
   expect(Buffer.byteLength(read.join('')) + 12 * read.length).toBeLessThanOrEqual(10_170);

@@ -1,5 +1,13 @@
 import { createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
-import { APPLICATION, GUILD, MODERATOR, MODERATOR_ROLE, OPERATOR } from '../../fakes/ports.ts';
+import { customId, type CustomId } from '../../../lib/kit/custom-id.ts';
+import {
+  APPLICATION,
+  COMPONENTS_KEY,
+  GUILD,
+  MODERATOR,
+  MODERATOR_ROLE,
+  OPERATOR,
+} from '../../fakes/ports.ts';
 
 export const KEY = generateKeyPairSync('ed25519');
 export const PUBLIC_KEY = publicKeyHex(KEY.publicKey);
@@ -64,6 +72,12 @@ export function command(name: string, options: Record<string, unknown> = {}, cha
 export function autocomplete(name: string, option: string, typed: unknown, changes: Body = {}): Body {
   const options = [{ type: 3, name: option, value: typed, focused: true }];
   return interaction({ type: 4, data: { id: newId(), type: 1, name, options }, ...changes });
+}
+
+/** An id that a button or form of ours would carry. */
+export function idFor(handler: string, arg = '', changes: Partial<CustomId> & { now?: number } = {}): string {
+  const { now = Date.now(), ...more } = changes;
+  return customId({ handler, arg, for: OPERATOR, ...more }, { key: COMPONENTS_KEY, now });
 }
 
 export function component(customId: string, changes: Body = {}): Body {

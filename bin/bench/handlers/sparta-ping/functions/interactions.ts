@@ -34,6 +34,7 @@ const context: EndpointContext = {
       moderatorRoleIds: [],
       registry,
       load: () => Promise.resolve(portsNobodyAskedFor),
+      components: { key: () => Promise.reject(new Error('/ping has no buttons')) },
       enqueue: () => Promise.reject(new Error('/ping is never deferred')),
     }),
 };
