@@ -37,7 +37,10 @@ export function createCanvas(size: { width: number; height: number; background: 
 
   const set = (x: number, y: number, [red, green, blue]: Rgb) => {
     if (x < 0 || y < 0 || x >= image.width || y >= image.height) return;
-    image.data.set([red, green, blue, 255], (y * image.width + x) * 4);
+    image.data.writeUInt32BE(
+      ((red << 24) | (green << 16) | (blue << 8) | 255) >>> 0,
+      (y * image.width + x) * 4,
+    );
   };
   const draw = (box: Box, colour: Colour, wanted: (x: number, y: number) => boolean) => {
     const rgb = rgbOf(colour);

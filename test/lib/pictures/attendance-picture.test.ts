@@ -19,9 +19,10 @@ const slot = (state: SlotAttendance['state'], attested?: number): SlotAttendance
 function count(png: Uint8Array | undefined, colour: string): number {
   if (!png) return 0;
   const { data } = PNG.sync.read(Buffer.from(png));
+  const wanted = Number.parseInt(`${colour.slice(1)}ff`, 16);
   let found = 0;
   for (let at = 0; at < data.length; at += 4) {
-    if (`#${data.subarray(at, at + 3).toString('hex')}` === colour) found += 1;
+    if (data.readUInt32BE(at) === wanted) found += 1;
   }
   return found;
 }
