@@ -10,6 +10,7 @@ export const FACT_KINDS = [
   'validator.exit-initiated',
   'validator.withdrawn',
   'validator.life-changed',
+  'slash.stage-reached',
   'rollup.canonical-changed',
   'fact.retracted',
   'alert.raised',

@@ -3,6 +3,8 @@ import { FACT_KINDS, type FactKind } from '../config/events.ts';
 import { storedAddress } from './address.ts';
 import { LIFE_CAUSES, LIFE_STAGES } from './life-cycle.ts';
 import { said } from './said.ts';
+import { SLASH_STAGES } from './slash-radar-stages.ts';
+import { SLASH_EFFECTS } from './slash-radar-stake.ts';
 import { decimal } from './validator.ts';
 
 /** Where on L1 a fact was read. */
@@ -73,6 +75,34 @@ export const fact = v.variant('kind', [
     expectedAt: v.optional(v.number()),
     /** The rollup it moved to. */
     movedTo: v.optional(storedAddress),
+  }),
+  v.object({
+    ...chainFact,
+    kind: v.literal('slash.stage-reached'),
+    /** The same for all that is told of one validator's slashing on a rollup. */
+    incident: v.string(),
+    stage: v.picklist(SLASH_STAGES),
+    round: v.number(),
+    /** The epoch whose committee the votes are about. */
+    epoch: v.number(),
+    /** Absent where the contract shows no votes. */
+    votes: v.optional(v.number()),
+    quorum: v.number(),
+    /** What is taken; before there is a quorum, what most votes ask for. */
+    amountWei: decimal,
+    amountIsTallied: v.boolean(),
+    /** That and whatever else has a quorum and waits to be taken of the same validator. */
+    pendingWei: decimal,
+    /** Unix seconds: the vote ends, it can be carried out, it no longer can. */
+    votingEndsAt: v.number(),
+    executableAt: v.number(),
+    expiresAt: v.number(),
+    /** Unix seconds; only while slashing is paused. */
+    disabledUntil: v.optional(v.number()),
+    payload: v.optional(storedAddress),
+    stakeWei: v.optional(decimal),
+    effect: v.picklist(SLASH_EFFECTS),
+    smallSlashesLeft: v.optional(v.number()),
   }),
   v.object({
     ...envelope,
