@@ -11,6 +11,7 @@ import { modRejectOperator } from './mod-reject-operator.ts';
 import { modSuspendOperator } from './mod-suspend-operator.ts';
 import { modValidatorStats } from './mod-validator-stats.ts';
 import { myStats } from './my-stats.ts';
+import { privacy } from './privacy.ts';
 import { register } from './register.ts';
 import { unlink } from './unlink.ts';
 
@@ -27,6 +28,7 @@ export const commands = [
   modSuspendOperator,
   modValidatorStats,
   myStats,
+  privacy,
   register,
   unlink,
 ] as const;

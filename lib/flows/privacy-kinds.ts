@@ -1,0 +1,39 @@
+import { say, type Says } from '../text.ts';
+
+/** What the records of a person are and how long they stay, as the export and the card say it. */
+export interface RecordKind {
+  what: Says;
+  keptFor: Says;
+}
+
+const UNTIL_DELETED = say('until you delete it');
+
+/** By the kind the store gives; what is not here is told under its own name. */
+const KINDS: Readonly<Record<string, RecordKind>> = {
+  meta: { what: say('your registration and what moderators decided'), keptFor: UNTIL_DELETED },
+  listed: { what: say('your place in the list of operators'), keptFor: UNTIL_DELETED },
+  name: { what: say('your display name, so that moderators find you by it'), keptFor: UNTIL_DELETED },
+  link: { what: say('addresses you proved, and validators you may see'), keptFor: UNTIL_DELETED },
+  watched: {
+    what: say('that one of these addresses is watched for you'),
+    keptFor: say('until you unlink it'),
+  },
+  validator: {
+    what: say('readings of validators you added first'),
+    keptFor: say('while anybody has them watched'),
+  },
+  challenge: { what: say('texts you were asked to sign'), keptFor: say('one day') },
+  alert: { what: say('what you were told, and whether it arrived'), keptFor: say('400 days') },
+  audit: { what: say('what was done, by whom and to whom'), keptFor: UNTIL_DELETED },
+  'audit-month': { what: say('the same, in the list of everybody'), keptFor: say('400 days') },
+  once: { what: say('notes that keep a thing from being done twice'), keptFor: say('one day') },
+  stake: {
+    what: say('validators Sparta was asked to add on chain'),
+    keptFor: say('for good, without your name once deleted'),
+  },
+};
+
+export function kindNamed(kind: string): RecordKind {
+  const known = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  return known ?? { what: kind, keptFor: UNTIL_DELETED };
+}
