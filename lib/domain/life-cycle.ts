@@ -69,6 +69,8 @@ export const life = v.object({
   refundedTo: v.optional(storedAddress),
   /** A loss or a stay that nothing explains yet, and since when (Unix seconds): told once it has lasted. */
   pending: v.optional(v.object({ stage: v.picklist(LIFE_STAGES), since: v.number() })),
+  /** The last thing seen that may have ended its validating, while what came after is still to be read. */
+  suspect: v.optional(v.object({ cause: v.picklist(LIFE_CAUSES), shown: lifeEvidence })),
   /** The place in the entry queue when it last fell, and the epoch of that. */
   queue: v.optional(v.object({ position: v.number(), fellEpoch: v.number() })),
 });

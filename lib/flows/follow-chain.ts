@@ -30,6 +30,10 @@ export interface Progress {
   behind: number;
   /** Staking facts up to `end` that were not published by an earlier pass. */
   facts: Fact[];
+  /** All of them, told or not: what somebody's life is followed by. */
+  found: Fact[];
+  /** Ids of what was published and still stands. */
+  published: ReadonlySet<string>;
   /** For what was published and is no longer on chain. */
   retractions: FactOf<'fact.retracted'>[];
 }
@@ -45,7 +49,7 @@ export async function followChain(
 ): Promise<Progress> {
   const head = await chain.latestBlock();
   requireFresh(head, now);
-  if (!cursor) return { head, since: undefined, end: head, behind: 0, facts: [], retractions: [] };
+  if (!cursor) return { head, since: undefined, end: head, behind: 0, ...NOTHING };
   const since = await lastStanding(cursor, head, chain, log);
   const end = await endOf(since, head, chain);
   const found =
@@ -60,9 +64,13 @@ export async function followChain(
     end,
     behind: head.number - end.number,
     facts: found.filter(({ id }) => !published.has(id)),
+    found,
+    published,
     retractions: gone.map((fact) => retractionOf(fact, now)),
   };
 }
+
+const NOTHING = { facts: [], found: [], published: new Set<string>(), retractions: [] };
 
 /** The cursor after a pass: everything up to `end` is read and `published` is on the bus. */
 export async function cursorAfter(

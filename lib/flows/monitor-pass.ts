@@ -6,8 +6,9 @@ import { distinct, type Fact } from '../domain/fact.ts';
 import type { Validator } from '../domain/validator.ts';
 import type { Snapshot } from '../kit/check.ts';
 import type { Log } from '../log.ts';
-import type { Block, Ports } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { cursorAfter, followChain, type Progress } from './follow-chain.ts';
+import { followLives } from './follow-lives.ts';
 import { lagSlots, readNode, readWatched, withDuties, type Card } from './read-watched.ts';
 
 export interface PassReport {
@@ -48,8 +49,8 @@ export async function monitorPass(
   const card = await ports.chain.info(progress.head);
   const watched = await ports.operators.watchedAddresses();
   const ours = new Set(watched);
-  const concerning = distinct(progress.facts.filter((fact) => concerns(fact, ours)));
-  const state = await readState({ card, watched, head: progress.head, now, log }, ports);
+  const state = await readState({ card, watched, progress, now, log }, ports);
+  const concerning = distinct([...progress.facts.filter((fact) => concerns(fact, ours)), ...state.changes]);
   const alerts = judge(progress, card, state, concerning);
 
   await save(state, ports);
@@ -85,17 +86,26 @@ interface State {
   earlier: ChainInfo | undefined;
   before: Validator[];
   after: Validator[];
+  /** How the lives of the watched went on. */
+  changes: Fact[];
 }
 
 async function readState(
-  input: { card: Card; watched: readonly Address[]; head: Block; now: number; log: Log },
+  input: { card: Card; watched: readonly Address[]; progress: Progress; now: number; log: Log },
   ports: MonitorPorts,
 ): Promise<State> {
-  const { card, now, log } = input;
+  const { card, progress, now, log } = input;
   const earlier = await ports.views.chainInfo();
-  const { before, after } = await readWatched(input.watched, { card, block: input.head }, ports);
+  const { since, head, found } = progress;
+  const asked = { card, earlier, since, block: head, facts: found };
+  const { before, after } = await readWatched(input.watched, asked, ports);
+  const { rows, changes } = followLives(
+    progress,
+    { before, after },
+    { pace: card, before: earlier?.rollup ?? card.rollup },
+  );
   const node = await readNode(card, { node: ports.node, log });
-  const readings = node ? await withDuties(after, card.rollup, ports) : after;
+  const readings = node ? await withDuties(rows, card.rollup, ports) : rows;
   const lag = lagSlots(card, readings, now);
   const view = {
     ...card,
@@ -111,7 +121,7 @@ async function readState(
       : {}),
     readAt: Math.floor(now / 1000),
   };
-  return { view, earlier, before, after: readings };
+  return { view, earlier, before, after: readings, changes };
 }
 
 /** Every check over what was known before and what is known now. */

@@ -1,9 +1,10 @@
 import type { Address } from '../domain/address.ts';
 import type { ChainInfo } from '../domain/chain-info.ts';
 import { slotAt } from '../domain/clock.ts';
+import type { Fact } from '../domain/fact.ts';
 import type { Duties, Validator } from '../domain/validator.ts';
 import type { Log } from '../log.ts';
-import type { Block, NodeState, Ports } from '../ports.ts';
+import type { Block, NodeState, Ports, QueueSpot } from '../ports.ts';
 
 export type Card = Omit<ChainInfo, 'node' | 'readAt'>;
 
@@ -13,33 +14,101 @@ export interface Watched {
   after: Validator[];
 }
 
+/** What a pass knows before it reads: the chain's card now and before, and what happened in between. */
+export interface Asked {
+  card: Card;
+  earlier: ChainInfo | undefined;
+  /** Where the facts begin and where the readings are made. */
+  since: Block | undefined;
+  block: Block;
+  facts: readonly Fact[];
+}
+
 /**
  * Reads watched attesters where they live: all on the canonical rollup, and on an older one those whose row there
- * says that they have a stake in it. An address without a row and without a status is no validator, and stays none.
+ * says that they have a stake in it. Once an epoch, and when a rollup appears, all are looked for on every rollup, and
+ * the whole entry queue is read: a stake pinned long ago has no row yet.
  */
 export async function readWatched(
   attesters: readonly Address[],
-  where: { card: Card; block: Block },
+  asked: Asked,
   { chain, validators }: Pick<Ports, 'chain' | 'validators'>,
 ): Promise<Watched> {
-  const { rollup, chainId } = where.card;
+  const { card, earlier, since, block } = asked;
+  const { rollup, chainId } = card;
   const before = await validators.ofAttesters(attesters, { chainId });
-  const known = new Set(before.map(({ id }) => id));
-  const after = await chain.readings(rollup, attesters, where.block);
-  for (const [older, living] of livingElsewhere(before, rollup)) {
-    after.push(...(await chain.readings(older, living, where.block)));
+  const thorough =
+    earlier?.rollup !== rollup || earlier.epoch !== card.epoch || earlier.rollups !== card.rollups;
+  // Rows of blocks that are read anew, after a reorg or a pass that died, do not say who waits where.
+  const doubtful = !since || before.some((row) => row.block > since.number);
+  const spotsOn = (on: Address) => (doubtful ? undefined : expectedSpots(on, attesters, before, asked));
+  const after = await chain.readings(rollup, attesters, block, thorough ? undefined : spotsOn(rollup));
+  const elsewhere = livingElsewhere(before, attesters, asked);
+  if (thorough && card.rollups > 1) {
+    const known = await chain.rollups();
+    for (const older of known) if (older.rollup !== rollup) elsewhere.set(older.rollup, attesters);
   }
-  return { before, after: after.filter(({ id, status }) => status !== 'none' || known.has(id)) };
+  const rows = new Set(before.map(({ id }) => id));
+  for (const [older, living] of elsewhere) {
+    const read = await chain.readings(older, living, block, spotsOn(older));
+    after.push(...read.filter(({ id, status }) => status !== 'none' || rows.has(id)));
+  }
+  return { before, after };
 }
 
-function livingElsewhere(rows: readonly Validator[], canonical: Address): Map<Address, Address[]> {
-  const found = new Map<Address, Address[]>();
-  for (const { rollup, status, address } of rows) {
-    if (rollup === canonical || status === 'none') continue;
-    found.set(rollup, [...(found.get(rollup) ?? []), address]);
-  }
-  return found;
+/** By older rollup: who had a stake or a place there, and whom something happened to there. */
+function livingElsewhere(
+  rows: readonly Validator[],
+  attesters: readonly Address[],
+  { card, facts }: Asked,
+): Map<Address, readonly Address[]> {
+  const ours = new Set(attesters);
+  const found = new Map<Address, Set<Address>>();
+  const note = (rollup: Address, attester: Address) => {
+    if (rollup === card.rollup || !ours.has(attester)) return;
+    found.set(rollup, (found.get(rollup) ?? new Set<Address>()).add(attester));
+  };
+  for (const { rollup, address, status, life } of rows)
+    if (status !== 'none' || life?.pending !== undefined) note(rollup, address);
+  for (const fact of facts)
+    if ('chain' in fact && 'attester' in fact && fact.attester !== undefined)
+      note(fact.chain.rollup, fact.attester);
+  return new Map([...found].map(([rollup, living]) => [rollup, [...living]]));
 }
+
+/**
+ * Where the queued should be by now: a place falls by what was flushed since. Undefined where the queue must be read,
+ * since somebody joined it or a place is not known.
+ */
+function expectedSpots(
+  rollup: Address,
+  attesters: readonly Address[],
+  rows: readonly Validator[],
+  { facts }: Asked,
+): ReadonlyMap<Address, QueueSpot> | undefined {
+  const ours = new Set(attesters);
+  const here = facts.filter((fact) => 'chain' in fact && fact.chain.rollup === rollup);
+  const joined = here.some((fact) => fact.kind === 'validator.queued' && ours.has(fact.attester));
+  if (joined) return undefined;
+  const flushed = here.filter(({ kind }) => FLUSHED.has(kind)).length;
+  const waiting = rows.filter(
+    (row) => row.rollup === rollup && row.status === 'queued' && ours.has(row.address),
+  );
+  const spots = new Map<Address, QueueSpot>();
+  for (const { address, queuePosition = 0, withdrawer, followsLatest } of waiting) {
+    const position = queuePosition - flushed;
+    const own = here.filter((fact) => 'attester' in fact && fact.attester === address);
+    if (own.some(({ kind }) => kind === 'validator.activated')) continue;
+    // Where its deposit failed, it may wait a second time.
+    const failed = own.some(({ kind }) => kind === 'validator.deposit-failed');
+    if (failed || position < 1 || withdrawer === undefined) return undefined;
+    spots.set(address, { position, withdrawer, followsLatest });
+  }
+  return spots;
+}
+
+/** What becomes of an entry of the queue. */
+const FLUSHED: ReadonlySet<string> = new Set(['validator.activated', 'validator.deposit-failed']);
 
 /** The node's word on the canonical rollup; undefined where it is silent, or speaks of another network. */
 export async function readNode(

@@ -4,12 +4,14 @@ import { hashMessage, recoverAddress } from 'viem';
 import type { FactKind } from '../../lib/config/events.ts';
 import type { Address } from '../../lib/domain/address.ts';
 import { epochOfSlot, slotAt } from '../../lib/domain/clock.ts';
+import type { L1Record } from '../../lib/domain/duty.ts';
 import { fact, type Fact } from '../../lib/domain/fact.ts';
 import { validatorId, type Validator, type ValidatorStatus } from '../../lib/domain/validator.ts';
 import { SpartaError } from '../../lib/errors.ts';
-import type { Block, Chain } from '../../lib/ports.ts';
+import type { Block, Chain, QueueSpot } from '../../lib/ports.ts';
 import { addVote, FAKE_SLASH, fakeSlashRules, slashedBy, slashingOf, slashRoundAt } from './slashing.ts';
 import type { FakeSlashing } from './slashing.ts';
+import { fakeCommitteesAt } from './committees.ts';
 
 const TOKEN = 10n ** 18n;
 const ACTIVATION = 200_000n * TOKEN;
@@ -21,6 +23,8 @@ const FINALITY = 64;
 
 interface Stake {
   rollup: Address;
+  /** Stays on its rollup when another becomes canonical. */
+  pinned?: boolean;
   status: Exclude<ValidatorStatus, 'none' | 'queued'>;
   withdrawer: Address;
   stakeWei: bigint;
@@ -30,7 +34,10 @@ interface Stake {
 interface State {
   rollups: { rollup: Address; version: string }[];
   stakes: Map<Address, Stake>;
-  queue: { attester: Address; withdrawer: Address }[];
+  queue: { attester: Address; withdrawer: Address; rollup: Address; pinned: boolean }[];
+  /** Once registered, never again. */
+  used: Set<Address>;
+  flushSize: number;
   slashing: FakeSlashing;
 }
 
@@ -48,11 +55,17 @@ export interface FakeChain extends Chain {
   /** Empty blocks, 12 s apart or as told. */
   mine(blocks?: number, seconds?: number): void;
   /** Each of these is one new block. */
-  stake(attester: Address, withdrawer?: Address): void;
-  deposit(attester: Address, withdrawer?: Address): void;
-  flush(): void;
+  stake(attester: Address, withdrawer?: Address, options?: { pinned?: boolean }): void;
+  deposit(attester: Address, withdrawer?: Address, options?: { pinned?: boolean }): void;
+  /** Lets in what waits on the canonical rollup, or on another: at most so many. */
+  flush(options?: { rollup?: Address; most?: number }): void;
+  /** Entries a flush takes; 0 closes the queue. */
+  setFlushSize(size: number): void;
   slash(attester: Address, wei?: bigint): void;
+  /** Named by the withdrawer. */
   exit(attester: Address): void;
+  /** By the attester itself, as from 6.0. */
+  exitByAttester(attester: Address): void;
   withdraw(attester: Address): void;
   upgrade(rollup: Address): void;
   /** One vote to slash it, in the round of the new block; says which. */
@@ -63,6 +76,8 @@ export interface FakeChain extends Chain {
   /** Replaces the last blocks by as many empty ones. */
   reorg(depth: number): void;
   /** While set, everything throws `upstream`. */
+  /** What L1 shows of the checkpoints of any epoch; undefined: it cannot show that none is missing. */
+  setCheckpoints(record: L1Record | undefined): void;
   setDown(down: boolean): void;
   /** A staking provider with its admin, and the attesters that came in through it. */
   provider(id: string, admin: Address, attesters: readonly Address[]): void;
@@ -86,6 +101,8 @@ export function fakeChain(
     rollups: [{ rollup: options.rollup ?? address(0xbb), version: '1' }],
     stakes: new Map(),
     queue: [],
+    used: new Set(),
+    flushSize: 48,
     slashing: { rounds: new Map() },
   };
   const start = options.block ?? 1000;
@@ -125,12 +142,19 @@ export function fakeChain(
     blocks.push({ ...block, state, facts });
   }
 
-  function reading(rollup: Address, attester: Address, block: FakeBlock): Validator {
-    const { stakes, queue } = block.state;
+  function reading(
+    rollup: Address,
+    attester: Address,
+    block: FakeBlock,
+    waiting?: ReadonlyMap<Address, QueueSpot>,
+  ): Validator {
+    const { stakes } = block.state;
+    const queue = block.state.queue.filter((entry) => entry.rollup === rollup);
+    const moved = [...(waiting ?? [])].some(([one, { position }]) => queue[position - 1]?.attester !== one);
+    const looked = waiting === undefined || moved || waiting.has(attester);
     const stake = stakes.get(attester);
     const here = stake?.rollup === rollup ? stake : undefined;
-    const index =
-      rollup === canonical(block.state) ? queue.findIndex((one) => one.attester === attester) : -1;
+    const index = looked ? queue.findIndex((one) => one.attester === attester) : -1;
     const status = here?.status ?? (index >= 0 ? 'queued' : 'none');
     const withdrawer = here?.withdrawer ?? queue[index]?.withdrawer;
     const staked = here?.status === 'validating' ? here.stakeWei : 0n;
@@ -144,7 +168,7 @@ export function fakeChain(
       ...(withdrawer ? { withdrawer } : {}),
       stakeWei: String(here?.stakeWei ?? 0n),
       headroomWei: String(staked > LOCAL_EJECTION ? staked - LOCAL_EJECTION : 0n),
-      ...(index >= 0 && !here ? { queuePosition: index + 1 } : {}),
+      ...(index >= 0 && !here ? { queuePosition: index + 1, followsLatest: !queue[index]!.pinned } : {}),
       ...(here?.withdrawableAt === undefined ? {} : { withdrawableAt: here.withdrawableAt }),
       onCommittee: committeeOf(block.state).includes(attester),
       block: block.number,
@@ -153,6 +177,7 @@ export function fakeChain(
     };
   }
 
+  let checkpoints: L1Record | undefined;
   const committeeOf = (state: State) =>
     [...state.stakes]
       .filter(([, stake]) => stake.status === 'validating' && stake.rollup === canonical(state))
@@ -177,12 +202,22 @@ export function fakeChain(
         if (to > headBlock().number) throw new SpartaError('upstream', `L1 is before block ${to}.`);
         return blocks.filter(({ number }) => number >= from && number <= to).flatMap(({ facts }) => facts);
       }),
-    readings: (rollup, attesters, block) =>
-      answer(() => attesters.map((attester) => reading(rollup, attester, at(block.number)))),
+    readings: (rollup, attesters, block, waiting) =>
+      answer(() => attesters.map((attester) => reading(rollup, attester, at(block.number), waiting))),
+    committees: (rollup, asked, epochs) =>
+      answer(() =>
+        fakeCommitteesAt(
+          { chainId, rollup, block: asked, genesisTime },
+          committeeOf(at(asked.number).state),
+          epochs,
+        ),
+      ),
+    checkpoints: () => answer(() => structuredClone(checkpoints)),
     info: (asked) =>
       answer(() => {
         const block = at(asked.number);
-        const { rollups, stakes, queue } = block.state;
+        const { rollups, stakes } = block.state;
+        const queue = block.state.queue.filter(({ rollup }) => rollup === canonical(block.state));
         const slot = slotAt({ ...CLOCK, genesisTime }, block.time);
         const committee = committeeOf(block.state);
         return {
@@ -198,7 +233,7 @@ export function fakeChain(
           ...(committee.length === 4 ? { committee, proposer: committee[slot % 4]! } : {}),
           activeAttesters: [...stakes.values()].filter(({ status }) => status === 'validating').length,
           queueLength: queue.length,
-          flushSize: 48,
+          flushSize: block.state.flushSize,
           pendingCheckpoint: String(slot),
           provenCheckpoint: String(Math.max(0, slot - 8)),
           activationThresholdWei: String(ACTIVATION),
@@ -244,28 +279,50 @@ export function fakeChain(
     mine: (count = 1, seconds = BLOCK_SECONDS) => {
       for (let mined = 0; mined < count; mined += 1) append(() => {}, seconds);
     },
-    stake: (attester, withdrawer = attester) =>
+    stake: (attester, withdrawer = attester, { pinned = false } = {}) =>
       append((state, note) => {
         const rollup = canonical(state);
-        state.stakes.set(attester, { rollup, status: 'validating', withdrawer, stakeWei: ACTIVATION });
+        state.used.add(attester);
+        state.stakes.set(attester, {
+          rollup,
+          status: 'validating',
+          withdrawer,
+          stakeWei: ACTIVATION,
+          pinned,
+        });
         note('validator.activated', rollup, attester, { withdrawer, amountWei: String(ACTIVATION) });
       }),
-    deposit: (attester, withdrawer = attester) =>
+    deposit: (attester, withdrawer = attester, { pinned = false } = {}) =>
       append((state, note) => {
-        state.queue.push({ attester, withdrawer });
+        state.queue.push({ attester, withdrawer, rollup: canonical(state), pinned });
         note('validator.queued', canonical(state), attester, { withdrawer });
       }),
-    flush: () =>
+    flush: ({ rollup: asked, most = 48 } = {}) =>
       append((state, note) => {
-        const rollup = canonical(state);
-        for (const { attester, withdrawer } of state.queue.splice(0)) {
-          if (state.stakes.has(attester)) {
+        const rollup = asked ?? canonical(state);
+        const flushed = state.queue.filter((entry) => entry.rollup === rollup).slice(0, most);
+        state.queue = state.queue.filter((entry) => !flushed.includes(entry));
+        for (const { attester, withdrawer, pinned } of flushed) {
+          // A follower can join the latest rollup alone.
+          const late = !pinned && rollup !== canonical(state);
+          if (late || state.used.has(attester)) {
             note('validator.deposit-failed', rollup, attester, { withdrawer });
             continue;
           }
-          state.stakes.set(attester, { rollup, status: 'validating', withdrawer, stakeWei: ACTIVATION });
+          state.used.add(attester);
+          state.stakes.set(attester, {
+            rollup,
+            status: 'validating',
+            withdrawer,
+            stakeWei: ACTIVATION,
+            pinned,
+          });
           note('validator.activated', rollup, attester, { withdrawer, amountWei: String(ACTIVATION) });
         }
+      }),
+    setFlushSize: (size) =>
+      append((state) => {
+        state.flushSize = size;
       }),
     slash: (attester, wei = 15_000n * TOKEN) =>
       append((state, note) => {
@@ -275,6 +332,7 @@ export function fakeChain(
           stake.status = 'zombie';
           stake.withdrawableAt = headBlock().time + 3_600;
         }
+        if (stake.stakeWei <= 0n) state.stakes.delete(attester);
         note('validator.slashed', stake.rollup, attester, { amountWei: String(wei) });
       }),
     exit: (attester) =>
@@ -283,6 +341,18 @@ export function fakeChain(
         stake.status = 'exiting';
         stake.withdrawableAt ??= headBlock().time + 3_600;
         note('validator.exit-initiated', stake.rollup, attester, {
+          by: 'withdrawer',
+          recipient: stake.withdrawer,
+          amountWei: String(stake.stakeWei),
+        });
+      }),
+    exitByAttester: (attester) =>
+      append((state, note) => {
+        const stake = state.stakes.get(attester)!;
+        stake.status = 'zombie';
+        stake.withdrawableAt = headBlock().time + 3_600;
+        note('validator.exit-initiated', stake.rollup, attester, {
+          by: 'attester',
           recipient: stake.withdrawer,
           amountWei: String(stake.stakeWei),
         });
@@ -300,7 +370,8 @@ export function fakeChain(
       append((state, note) => {
         const version = String(state.rollups.length + 1);
         state.rollups.push({ rollup, version });
-        for (const stake of state.stakes.values()) if (stake.status === 'validating') stake.rollup = rollup;
+        for (const stake of state.stakes.values())
+          if (stake.status === 'validating' && stake.pinned !== true) stake.rollup = rollup;
         note('rollup.canonical-changed', rollup, undefined, { rollupVersion: version });
       }),
     voteToSlash: (attester) => {
@@ -340,6 +411,9 @@ export function fakeChain(
     },
     provider: (id, admin, attesters) => {
       providers.set(id, { admin, attesters });
+    },
+    setCheckpoints: (record) => {
+      checkpoints = record;
     },
     contractWallet: (wallet, owner) => {
       wallets.set(wallet, owner);

@@ -5,6 +5,8 @@ import { SpartaError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { Block, Chain } from '../../ports.ts';
 import { createEndpoints, type L1Client } from './endpoints.ts';
+import { readCheckpoints } from './checkpoints.ts';
+import { readCommittees } from './committees.ts';
 import { readFacts } from './facts.ts';
 import { readInfo } from './info.ts';
 import { readProviderOf, readProvidersOf } from './providers.ts';
@@ -43,10 +45,14 @@ export function createChain(options: {
       }),
     rollups: () => endpoints.ask(async (client) => readRollups(await headOf(client), registry)),
     facts: (range) => readFacts(endpoints, { chainId, registry, span }, range),
-    readings: (rollup, attesters, block) =>
+    readings: (rollup, attesters, block, waiting) =>
       endpoints.ask((client) =>
-        readValidators(viewOf(client, block), { chainId, registry, rollup, block }, attesters),
+        readValidators(viewOf(client, block), { chainId, registry, rollup, block }, attesters, waiting),
       ),
+    committees: (rollup, block, epochs) =>
+      endpoints.ask((client) => readCommittees(viewOf(client, block), { chainId, rollup, block }, epochs)),
+    checkpoints: (at, attesters) =>
+      endpoints.ask((client) => readCheckpoints(viewOf(client, at.block), at, attesters)),
     info: (block) =>
       endpoints.ask((client) => readInfo(viewOf(client, block), { chainId, registry, block, log })),
     slashing: (rollup, block, before) =>

@@ -1,20 +1,16 @@
 import { multicall, readContract } from 'viem/actions';
 import type { Address } from '../../domain/address.ts';
+import type { QueueSpot } from '../../ports.ts';
 import { rollupAbi } from './abi.ts';
-import { inChunks, pinned, plain, required, type View } from './reads.ts';
+import { inChunks, optional, pinned, plain, required, type View } from './reads.ts';
 
-export interface QueueSpot {
-  /** 1 is next to be flushed. */
-  position: number;
-  /** Absent where the attester waits twice with different ones: whose it is shows only when flushed. */
-  withdrawer?: Address | undefined;
-}
+type Spots = ReadonlyMap<Address, QueueSpot>;
 
 /**
  * Who waits to join. The contract can only be asked by position, so this reads the whole queue: 8.5 Mgas and a call
  * for each 250 entries. An attester that waits twice keeps its first place.
  */
-export async function readEntryQueue(view: View, rollup: Address): Promise<ReadonlyMap<Address, QueueSpot>> {
+export async function readEntryQueue(view: View, rollup: Address): Promise<Spots> {
   const contract = { address: rollup, abi: rollupAbi } as const;
   const length = await readContract(view.client, {
     ...contract,
@@ -36,8 +32,30 @@ export async function readEntryQueue(view: View, rollup: Address): Promise<Reado
     const attester = plain(entry.attester);
     const withdrawer = plain(entry.withdrawer);
     const first = spots.get(attester);
-    if (!first) spots.set(attester, { position: index + 1, withdrawer });
-    else if (first.withdrawer !== withdrawer) spots.set(attester, { position: first.position });
+    const followsLatest = entry.moveWithLatestRollup;
+    if (!first) spots.set(attester, { position: index + 1, withdrawer, followsLatest });
+    else if (first.withdrawer !== withdrawer)
+      spots.set(attester, { position: first.position, followsLatest });
   }
   return spots;
+}
+
+/**
+ * The spots where they were expected, in one call for each 250 of them: the queue is first in, first out, so a place
+ * falls by what was flushed. Where one is not there any more, the whole queue is read after all.
+ */
+export async function readExpectedSpots(view: View, rollup: Address, expected: Spots): Promise<Spots> {
+  if (expected.size === 0) return expected;
+  const found = await inChunks([...expected], async (chunk) => {
+    const contracts = chunk.map(([, { position }]) => ({
+      address: rollup,
+      abi: rollupAbi,
+      functionName: 'getEntryQueueAt' as const,
+      args: [BigInt(position - 1)] as const,
+    }));
+    const results = await multicall(view.client, { ...pinned(view), contracts });
+    return results.map((one, index) => ({ wanted: chunk[index]?.[0], entry: optional(one) }));
+  });
+  const asExpected = found.every(({ wanted, entry }) => entry && plain(entry.attester) === wanted);
+  return asExpected ? expected : readEntryQueue(view, rollup);
 }

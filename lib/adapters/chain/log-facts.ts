@@ -28,7 +28,12 @@ function stakingFact(
   origin: Origin,
 ): Fact {
   const attester = plain(log.args.attester);
-  const common = (kind: FactKind) => ({ ...envelope(kind, log, attester, origin), attester });
+  const { transactionHash } = log;
+  const common = (kind: FactKind) => ({
+    ...envelope(kind, log, attester, origin),
+    attester,
+    transactionHash,
+  });
   switch (log.eventName) {
     case 'ValidatorQueued': {
       const kind = 'validator.queued';
@@ -50,12 +55,24 @@ function stakingFact(
     case 'WithdrawInitiated': {
       const kind = 'validator.exit-initiated';
       const { recipient, amount } = log.args;
-      return { ...common(kind), kind, recipient: plain(recipient), amountWei: String(amount) };
+      return {
+        ...common(kind),
+        kind,
+        by: 'withdrawer',
+        recipient: plain(recipient),
+        amountWei: String(amount),
+      };
     }
     case 'WithdrawInitiatedByAttester': {
       const kind = 'validator.exit-initiated';
       const { withdrawer, amount } = log.args;
-      return { ...common(kind), kind, recipient: plain(withdrawer), amountWei: String(amount) };
+      return {
+        ...common(kind),
+        kind,
+        by: 'attester',
+        recipient: plain(withdrawer),
+        amountWei: String(amount),
+      };
     }
     case 'WithdrawFinalized':
     default: {

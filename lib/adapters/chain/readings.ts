@@ -4,9 +4,9 @@ import { sameAddress, ZERO_ADDRESS, type Address } from '../../domain/address.ts
 import { epochOfSlot, slotAt } from '../../domain/clock.ts';
 import { validatorId, type Validator, type ValidatorStatus } from '../../domain/validator.ts';
 import { SpartaError } from '../../errors.ts';
-import type { Block } from '../../ports.ts';
+import type { Block, QueueSpot } from '../../ports.ts';
 import { governanceAbi, registryAbi, rollupAbi } from './abi.ts';
-import { readEntryQueue, type QueueSpot } from './entry-queue.ts';
+import { readEntryQueue, readExpectedSpots } from './entry-queue.ts';
 import { inChunks, optional, pinned, plain, required, type View } from './reads.ts';
 import { readClock } from './rollups.ts';
 
@@ -24,17 +24,19 @@ export interface Standing {
   /** The part that is staked: what slashing thresholds are about. */
   effectiveWei: bigint;
   queuePosition?: number | undefined;
+  followsLatest?: boolean | undefined;
   exit?: { exitableAt: bigint; withdrawalId: bigint } | undefined;
 }
 
 /**
  * Where each attester stands on a rollup. The queue is read only where somebody has no status, since there it is the
- * only place that tells the queued from the unknown.
+ * only place that tells the queued from the unknown; of `waiting`, only the places where these are expected.
  */
 export async function readStandings(
   view: View,
   rollup: Address,
   attesters: readonly Address[],
+  waiting?: ReadonlyMap<Address, QueueSpot>,
 ): Promise<Standing[]> {
   const views = await inChunks(attesters, async (chunk) => {
     const contracts = chunk.map((attester) => ({
@@ -49,8 +51,21 @@ export async function readStandings(
       read: required(one, `attester ${chunk[index]} on rollup ${rollup}`),
     }));
   });
-  const queue = views.some(({ read }) => read.status === 0) ? await readEntryQueue(view, rollup) : undefined;
+  const outside = new Set(views.flatMap(({ attester, read }) => (read.status === 0 ? [attester] : [])));
+  const queue = await readSpots(view, rollup, outside, waiting);
   return views.map(({ attester, read }) => standingOf(attester, read, queue?.get(attester)));
+}
+
+async function readSpots(
+  view: View,
+  rollup: Address,
+  outside: ReadonlySet<Address>,
+  waiting: ReadonlyMap<Address, QueueSpot> | undefined,
+): Promise<ReadonlyMap<Address, QueueSpot> | undefined> {
+  if (outside.size === 0) return undefined;
+  if (!waiting) return readEntryQueue(view, rollup);
+  const expected = [...waiting].filter(([attester]) => outside.has(attester));
+  return readExpectedSpots(view, rollup, new Map(expected));
 }
 
 function standingOf(attester: Address, read: AttesterView, spot: QueueSpot | undefined): Standing {
@@ -70,6 +85,7 @@ function standingOf(attester: Address, read: AttesterView, spot: QueueSpot | und
     stakeWei: read.effectiveBalance + (read.exit.exists ? read.exit.amount : 0n),
     effectiveWei: read.effectiveBalance,
     ...(queued ? { queuePosition: spot.position } : {}),
+    ...(queued && spot.followsLatest !== undefined ? { followsLatest: spot.followsLatest } : {}),
     ...(read.exit.exists
       ? { exit: { exitableAt: read.exit.exitableAt, withdrawalId: read.exit.withdrawalId } }
       : {}),
@@ -83,19 +99,24 @@ function withdrawerOf({ status, exit, config }: AttesterView): Address | undefin
   return exit.exists && !exit.isRecipient ? plain(exit.recipientOrWithdrawer) : undefined;
 }
 
+const NOBODY: Awaited<ReturnType<typeof readSetting>> = { thresholdWei: 0n, committee: new Set() };
+
 /** Rows for the table, all of one block. */
 export async function readValidators(
   view: View,
   where: { chainId: number; registry: Address; rollup: Address; block: Block },
   attesters: readonly Address[],
+  waiting?: ReadonlyMap<Address, QueueSpot>,
 ): Promise<Validator[]> {
   if (attesters.length === 0) return [];
   const { chainId, rollup, block } = where;
-  const standings = await readStandings(view, rollup, attesters);
-  const { thresholdWei, committee } = await readSetting(view, rollup, block);
+  const standings = await readStandings(view, rollup, attesters, waiting);
+  // Of a rollup where nobody has a place nothing more needs to be known.
+  const nobody = standings.every(({ status }) => status === 'none');
+  const { thresholdWei, committee } = nobody ? NOBODY : await readSetting(view, rollup, block);
   const unlocks = await readUnlocks(view, where.registry, standings);
   return standings.map((standing) => {
-    const { attester, status, withdrawer, queuePosition, exit } = standing;
+    const { attester, status, withdrawer, queuePosition, followsLatest, exit } = standing;
     const unlocksAt = exit && unlocks.get(exit.withdrawalId);
     return {
       id: validatorId({ chainId, rollup, attester }),
@@ -108,6 +129,7 @@ export async function readValidators(
       stakeWei: String(standing.stakeWei),
       headroomWei: String(headroom(standing.effectiveWei, thresholdWei)),
       ...(queuePosition === undefined ? {} : { queuePosition }),
+      ...(followsLatest === undefined ? {} : { followsLatest }),
       ...(exit ? { withdrawableAt: Math.max(Number(exit.exitableAt), Number(unlocksAt ?? 0n)) } : {}),
       ...(committee ? { onCommittee: committee.has(attester) } : {}),
       block: block.number,

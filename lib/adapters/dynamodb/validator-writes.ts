@@ -107,6 +107,7 @@ async function saveReading(database: Database, after: Validator): Promise<void> 
 const NOT_READ = {
   withdrawer: undefined,
   queuePosition: undefined,
+  followsLatest: undefined,
   withdrawableAt: undefined,
   duties: undefined,
   onCommittee: undefined,

@@ -48,22 +48,22 @@ test('follows a validator through a slash that is undone, an exit and an upgrade
   await pass();
   await l1.slash(slashed.attester);
   await pass();
-  expect(told()).toEqual(['validator.slashed', 'alert.raised']);
+  expect(told()).toEqual(['validator.slashed', 'validator.life-changed', 'alert.raised']);
   expect(await rowOf(slashed.attester, await l1.rollup())).toMatchObject({ status: 'zombie' });
 
   await l1.reorg(1);
   await pass();
-  expect(told()).toEqual(['fact.retracted', 'fact.retracted']);
+  expect(told()).toEqual(['fact.retracted', 'fact.retracted', 'fact.retracted']);
   expect(await rowOf(slashed.attester, await l1.rollup())).toMatchObject({ status: 'validating' });
 
   const old = await l1.rollup();
   await l1.initiateWithdraw(leaving);
   await pass();
-  expect(told()).toEqual(['validator.exit-initiated']);
+  expect(told()).toEqual(['validator.exit-initiated', 'validator.life-changed']);
 
   const upgraded = await l1.upgradeRollup();
   await pass();
-  expect(told()).toEqual(['rollup.canonical-changed']);
+  expect(told()).toEqual(['rollup.canonical-changed', 'validator.life-changed']);
   expect(await rowOf(slashed.attester, upgraded)).toMatchObject({ status: 'validating' });
   expect(await rowOf(leaving.attester, old)).toMatchObject({ status: 'exiting' });
   expect(await ports.views.chainInfo()).toMatchObject({ rollup: lower(upgraded), rollups: 2 });

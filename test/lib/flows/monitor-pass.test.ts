@@ -74,8 +74,8 @@ describe('a pass', () => {
   test('tells of the watched, not of strangers', async () => {
     ports.chain.slash(OTHERS);
     ports.chain.slash(MINE);
-    expect(await pass()).toMatchObject({ facts: 1, alerts: 1, retracted: 0, behind: 0 });
-    expect(kinds()).toEqual(['validator.slashed', 'alert.raised']);
+    expect(await pass()).toMatchObject({ facts: 2, alerts: 1, retracted: 0, behind: 0 });
+    expect(kinds()).toEqual(['validator.slashed', 'validator.life-changed', 'alert.raised']);
     expect(await rowOf(MINE)).toMatchObject({ status: 'zombie', isActive: false });
     expect(await rowOf(OTHERS)).toBeUndefined();
   });
@@ -100,7 +100,7 @@ describe('a pass', () => {
     ports.cursors = cursors;
     await pass();
     expect(ports.bus.facts.map(({ id }) => id)).toEqual(first);
-    expect(first).toHaveLength(2);
+    expect(first).toHaveLength(3);
   });
 
   test('that could not publish leaves the cursor where it was', async () => {
@@ -110,7 +110,7 @@ describe('a pass', () => {
     await expect(pass()).rejects.toMatchObject({ code: 'upstream' });
     expect(await cursor()).toEqual(before);
     ports.bus.setDown(false);
-    expect(await pass()).toMatchObject({ facts: 1, alerts: 1 });
+    expect(await pass()).toMatchObject({ facts: 2, alerts: 1 });
   });
 
   test('shows the row of a fact before it tells of the fact', async () => {
@@ -132,7 +132,7 @@ describe('a pass', () => {
     const old = ports.chain.rollup();
     ports.chain.upgrade(address(0xcc));
     await pass();
-    expect(kinds()).toEqual(['rollup.canonical-changed']);
+    expect(kinds()).toEqual(['rollup.canonical-changed', 'validator.life-changed']);
     expect(await rowOf(MINE, address(0xcc))).toMatchObject({ status: 'validating' });
     expect(await rowOf(MINE, old)).toMatchObject({ status: 'none' });
   });
@@ -148,6 +148,7 @@ describe('a pass', () => {
     expect(await rowOf(MINE, address(0xcc))).toBeUndefined();
     expect(kinds()).toEqual([
       'validator.exit-initiated',
+      'validator.life-changed',
       'rollup.canonical-changed',
       'validator.slashed',
       'alert.raised',
@@ -183,7 +184,7 @@ describe('after an outage', () => {
     await pass();
     ports.chain.slash(MINE);
     ports.chain.mine(MAX_BLOCKS_A_PASS + 10, 1);
-    expect(await pass()).toMatchObject({ behind: 11, facts: 1, alerts: 1 });
+    expect(await pass()).toMatchObject({ behind: 11, facts: 2, alerts: 1 });
     expect(log.lines.at(-1)).toMatchObject({ level: 'warn', fact: 'monitor.passed', behind: 11 });
     expect(await pass()).toMatchObject({ behind: 0, facts: 0 });
     expect(ports.bus.facts.filter(({ kind }) => kind === 'alert.raised')).toHaveLength(1);
@@ -253,9 +254,13 @@ describe('a reorg', () => {
     ports.chain.mine(1);
     await pass();
     const told = ports.bus.facts.splice(0);
-    expect(told.map(({ kind }) => kind)).toEqual(['validator.slashed', 'alert.raised']);
+    expect(told.map(({ kind }) => kind)).toEqual([
+      'validator.slashed',
+      'validator.life-changed',
+      'alert.raised',
+    ]);
     ports.chain.reorg(2);
-    expect(await pass()).toMatchObject({ retracted: 2, facts: 0 });
+    expect(await pass()).toMatchObject({ retracted: 3, facts: 0 });
     expect(ports.bus.facts).toEqual(
       told.map(({ id, kind }) =>
         expect.objectContaining({
@@ -312,7 +317,7 @@ describe('a reorg', () => {
     ports.chain.slash(MINE);
     await pass();
     ports.chain.reorg(90);
-    expect(await pass()).toMatchObject({ retracted: 2 });
+    expect(await pass()).toMatchObject({ retracted: 3 });
     expect(await cursor()).toMatchObject({ hash: ports.chain.head().hash });
   });
 });
@@ -321,7 +326,7 @@ test('what is deep enough is settled: it leaves the cursor and can no longer be 
   await pass();
   ports.chain.slash(MINE);
   await pass();
-  expect((await cursor())?.unsettled).toHaveLength(2);
+  expect((await cursor())?.unsettled).toHaveLength(3);
   ports.chain.mine(70);
   await pass();
   const settled = await cursor();
