@@ -51,7 +51,7 @@ export async function requireOperator(
     throw new SpartaError(
       'forbidden',
       found.status === 'rejected'
-        ? say('Your registration was rejected.')
+        ? say('Your registration is rejected.')
         : say('Your registration is suspended.'),
       { hint: say('Ask a moderator about it.') },
     );

@@ -5,11 +5,11 @@ import { say } from '../text.ts';
 import { readsOperator, requireModerator, requireOperator, type Access } from './access.ts';
 import type { Choice } from './command.ts';
 import type { DeferredCall } from './deferred.ts';
-import { draftIn, isMendable, openDraft } from './drafts.ts';
+import { draftIn, isMendable, mayWait, openDraft } from './drafts.ts';
 import type { Answer, Call, Handler, HandlerQueue, LoadPorts } from './handler.ts';
 import { INTERACTION, type Caller, type Interaction } from './interaction.ts';
 import { clip, EPHEMERAL, renderSigned, type Message } from './message.ts';
-import { isSecret, renderModal } from './modal.ts';
+import { renderModal } from './modal.ts';
 import { errorMessage, outcomeOf } from './outcome.ts';
 import { modalId, requireCaller, targetOf, verifyTarget } from './target.ts';
 import type { Registry } from './registry.ts';
@@ -72,9 +72,8 @@ async function route(subject: Interaction, context: DispatchContext): Promise<In
   } catch (error) {
     if (!isMendable(handler, error)) throw error;
     const call = await makeCall(handler.access, caller, subject, context);
-    // What is secret goes into no queue: such a form is refused here, and typed again.
     const modal = await handler.form?.(target.arg, call, context.load);
-    if (!modal || modal.inputs.some(isSecret)) throw error;
+    if (!modal || !mayWait(modal, raw)) throw error;
     // The endpoint writes nothing: a worker refuses it again, and keeps what was typed.
     return defer({ ...handler, inPlace: false }, raw, caller, subject, context);
   }

@@ -5,7 +5,7 @@ import type { Drafts } from '../ports.ts';
 import { say } from '../text.ts';
 import type { Button } from './buttons.ts';
 import type { Call, Handler, LoadPorts } from './handler.ts';
-import { filledIn, keptOf, type Modal } from './modal.ts';
+import { filledIn, isSecret, keptOf, type Modal } from './modal.ts';
 import { parseJson } from './parse.ts';
 
 /** Seconds for which a refused form can be opened again; `Drafts` keeps it as long. */
@@ -23,6 +23,20 @@ const kept = v.object({
 /** Whether a refusal is one that filling the form in differently mends. */
 export function isMendable(handler: Handler | undefined, error: unknown): handler is Handler {
   return handler?.form !== undefined && codeOf(error) === 'invalid-input';
+}
+
+/**
+ * Whether a refused form may go through a queue to where it is kept. What is secret goes into no queue, so that such
+ * a form is refused at once and typed again; nor does what Discord's client would never send.
+ */
+export function mayWait(modal: Modal, raw: unknown): boolean {
+  const input = v.safeParse(submitted, raw);
+  if (!input.success || modal.inputs.some(isSecret)) return false;
+  const sent = Object.keys(input.output.fields);
+  return (
+    sent.every((id) => modal.inputs.some((each) => each.id === id)) &&
+    modal.inputs.every(({ id, required }) => required === false || sent.includes(id))
+  );
 }
 
 /**

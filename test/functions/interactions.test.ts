@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { LambdaResponse } from '../../lib/kit/lambda.ts';
 import { checkCallback, loadOracle } from '../../lib/world/discord/conformance.ts';
-import { APPLICATION, GUILD, MODERATOR, MODERATOR_ROLE, OPERATOR } from '../fakes/ports.ts';
+import { APPLICATION, COMPONENTS_KEY, GUILD, MODERATOR, MODERATOR_ROLE, OPERATOR } from '../fakes/ports.ts';
 import {
   autocomplete,
   command,
   component,
   event,
+  idFor,
   interaction,
   member,
   modalSubmit,
@@ -30,6 +31,11 @@ beforeAll(async () => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
+      if (request.headers['x-amz-target'] === 'secretsmanager.GetSecretValue') {
+        const answer = { SecretString: COMPONENTS_KEY.toString() };
+        response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(answer));
+        return;
+      }
       if (queueStatus === 200) queued.push(JSON.parse(Buffer.concat(chunks).toString()));
       response.writeHead(queueStatus, { 'content-type': 'application/x-amz-json-1.0' }).end('{}');
     });
@@ -46,6 +52,8 @@ beforeAll(async () => {
     COMMANDS_QUEUE_URL: 'https://sqs.eu-west-2.amazonaws.com/1/commands',
     REGISTRATION_QUEUE_URL: 'https://sqs.eu-west-2.amazonaws.com/1/registration.fifo',
     AWS_ENDPOINT_URL_SQS: `http://127.0.0.1:${place.port}`,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: `http://127.0.0.1:${place.port}`,
+    COMPONENTS_SECRET_ID: 'sparta/dev/components',
   });
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   ({ handler } = await import('../../functions/interactions.ts'));
@@ -324,11 +332,15 @@ describe('commands', () => {
 
 describe('buttons and forms', () => {
   const nonce = 'ab'.repeat(16);
-  const mine = (handler: string) => `${handler}|${OPERATOR}|${nonce}`;
+  const mine = (handler: string, who = OPERATOR) => idFor(handler, nonce, { for: who });
+  const old = idFor('register:paste', nonce, { now: Date.now() - 25 * 60 * 60_000 });
 
   test('the button of the offline door opens the form at once', async () => {
     const answer = await ask(component(mine('register:paste')));
-    expect(answer).toMatchObject({ type: 9, data: { custom_id: mine('register:signature') } });
+    expect(answer).toMatchObject({
+      type: 9,
+      data: { custom_id: expect.stringContaining(`register:signature|${nonce}|`) },
+    });
   });
 
   test('a submitted form is deferred into the caller’s own group', async () => {
@@ -349,12 +361,23 @@ describe('buttons and forms', () => {
     ['of another app', component('verify_me'), /older version/],
     ['without an id', interaction({ type: 3, data: { component_type: 2 } }), /older version/],
     ['of a command that is gone', component(mine('old-command:do')), /older version/],
-    ['that names a command itself', component(mine('my-stats')), /older version/],
-    ['pressed by somebody else', component(`register:paste|${MODERATOR}|${nonce}`), /somebody else/],
+    ['that names a command itself', component(mine('my-stats:x').replace(':x', '')), /older version/],
+    ['pressed by somebody else', component(mine('register:paste', MODERATOR)), /somebody else/],
+    [
+      'with a forged signature',
+      component(mine('register:paste').replace(/.{11}$/, 'AAAAAAAAAAA')),
+      /somebody else/,
+    ],
+    [
+      'any moderator may press, of a command for everybody',
+      component(mine('register:paste', 'moderators')),
+      /somebody else/,
+    ],
+    ['of yesterday', component(old), /expired/],
     ['form of an older version', modalSubmit(mine('register:old'), { signature: '0x' }), /older version/],
     [
       'form made for somebody else',
-      modalSubmit(`register:signature|${MODERATOR}|${nonce}`, { signature: '0x' }),
+      modalSubmit(mine('register:signature', MODERATOR), { signature: '0x' }),
       /somebody else/,
     ],
     ['form without its field', modalSubmit(mine('register:signature'), {}), /signature/],

@@ -1,7 +1,7 @@
 import type { OperatorStatus } from '../../../lib/domain/operator.ts';
 import { aLink } from '../../contracts/samples.ts';
 import { MODERATOR, OPERATOR, OPERATOR_ROLE } from '../../fakes/ports.ts';
-import { autocomplete, command, component, member, newId } from '../kit/signed-request.ts';
+import { autocomplete, command, component, member, newId, idFor } from '../kit/signed-request.ts';
 import { ATTESTER, buttonId, buttonsOf, byModerator, stage } from './stage.ts';
 
 const REASON = 'shared one key with **others** @everyone';
@@ -123,7 +123,7 @@ describe('/mod-suspend-operator', () => {
 
   test('a question that nobody asked is not answered', async () => {
     const { ports, read } = await asked();
-    const forged = press(`mod-suspend-operator:suspend|${MODERATOR}|1300000000000000001`);
+    const forged = press(idFor('mod-suspend-operator:suspend', '1300000000000000001', { for: MODERATOR }));
     expect(await read(forged)).toContain('too old');
     expect(await ports.operators.get(OPERATOR)).toMatchObject({ status: 'approved' });
   });
@@ -131,7 +131,8 @@ describe('/mod-suspend-operator', () => {
   test('another moderator does not answer it, nor does somebody who is none any more', async () => {
     const { ports, read, card } = await asked();
     const other = '1100000000000000099';
-    const id = buttonId(card, 'Suspend').replace(MODERATOR, other);
+    const [handler = '', arg] = buttonId(card, 'Suspend').split('|');
+    const id = idFor(handler, arg, { for: other });
     const roles = member(MODERATOR)['roles'];
     expect(await read(component(id, { member: member(other, { roles }) }))).toContain('Somebody else asked');
     const noLonger = { member: member(MODERATOR, { roles: [] }) };

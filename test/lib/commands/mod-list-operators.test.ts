@@ -1,6 +1,6 @@
 import { aChallenge, aLink, anOperator, operatorId } from '../../contracts/samples.ts';
 import { MODERATOR } from '../../fakes/ports.ts';
-import { command, component } from '../kit/signed-request.ts';
+import { command, component, idFor } from '../kit/signed-request.ts';
 import { buttonId, buttonsOf, byModerator, stage, type Parsed } from './stage.ts';
 
 async function listOf(people: number, options: Record<string, string> = {}) {
@@ -43,7 +43,7 @@ test('a list of one page has no buttons and says how many there are', async () =
 
 test('a page of a list that has become shorter is its last one', async () => {
   const { ask } = await listOf(16);
-  const far = component(`mod-list-operators:page|${MODERATOR}|all.9`, byModerator);
+  const far = component(idFor('mod-list-operators:page', 'all.9', { for: MODERATOR }), byModerator);
   expect(numbersOn(await ask(far))).toEqual([1]);
 });
 
@@ -51,7 +51,7 @@ test.each(['all.0', 'all.-1', 'all.1000', 'king.1', 'all', 'constructor.1', ''])
   'the page %p is none of ours',
   async (arg) => {
     const { read } = await listOf(1);
-    const forged = component(`mod-list-operators:page|${MODERATOR}|${arg}`, byModerator);
+    const forged = component(idFor('mod-list-operators:page', arg, { for: MODERATOR }), byModerator);
     expect(await read(forged)).toContain('does not look right');
   },
 );

@@ -1,7 +1,7 @@
 import { checksummed } from '../../../lib/domain/address.ts';
 import { addressOf, aLink, aValidator, operatorId } from '../../contracts/samples.ts';
 import { CHAIN_ID, MODERATOR, OPERATOR } from '../../fakes/ports.ts';
-import { autocomplete, command, component, member } from '../kit/signed-request.ts';
+import { autocomplete, command, component, member, idFor } from '../kit/signed-request.ts';
 import { ATTESTER, buttonId, buttonsOf, stage } from './stage.ts';
 
 /** An approved operator to whom a validator is linked, and the card that asks. */
@@ -86,10 +86,10 @@ test('nobody else may press its buttons', async () => {
 test('a forged argument reaches no link of somebody else', async () => {
   const { ports, read } = await asked();
   await ports.operators.link(aLink(2, { address: addressOf(8) }));
-  const forged = component(`unlink:stop|${OPERATOR}|${addressOf(8)}`);
+  const forged = component(idFor('unlink:stop', addressOf(8)));
   expect(await read(forged)).toContain('is not linked to you');
   expect(await ports.operators.linksTo(addressOf(8))).toHaveLength(1);
-  expect(await read(component(`unlink:stop|${OPERATOR}|nonsense`))).toContain('does not look right');
+  expect(await read(component(idFor('unlink:stop', 'nonsense')))).toContain('does not look right');
 });
 
 test('one that is not linked to the caller is not found', async () => {
