@@ -85,9 +85,10 @@ function quorumSentence(fact: StageFact): SlashSentence {
   };
 }
 
-function quorumTitle({ stage, executableAt }: StageFact, name: string): Says {
+function quorumTitle({ stage, executableAt, chain }: StageFact, name: string): Says {
   if (stage === 'quorum') return say('{name} will be slashed unless the vote is vetoed', { name });
   if (stage === 'resumed') return say('Slashing goes on: {name} will be slashed', { name });
+  if (executableAt <= chain.block.time) return say('{name} can be slashed at any moment', { name });
   return say('{name} can be slashed {when}', { name, when: soon(executableAt) });
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Abi } from 'viem';
 import * as ours from '../../../../lib/adapters/chain/abi.ts';
+import { slasherRadarAbi, slashingRoundsAbi } from '../../../../lib/adapters/chain/slashing-abi.ts';
 
 /** The packages are ESM only, so their modules are read as the JSON they are made of. */
 function published(packageName: string, contract: string): Abi {
@@ -18,6 +19,8 @@ const ROOMS: [contract: string, abi: Abi][] = [
   ['Slasher', ours.slasherAbi],
   ['TallySlashingProposer', ours.slashingProposerAbi],
   ['GSE', ours.gseAbi],
+  ['Slasher', slasherRadarAbi],
+  ['TallySlashingProposer', slashingRoundsAbi],
   ['Governance', ours.governanceAbi],
 ];
 
