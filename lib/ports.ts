@@ -1,6 +1,10 @@
 import type { Address } from './domain/address.ts';
 import type { ChainInfo, EpochRecord } from './domain/chain-info.ts';
+import type { CalendarFeed } from './domain/calendar-feed.ts';
 import type { Challenge } from './domain/challenge.ts';
+import type { Committee, CommitteeReading } from './domain/committee.ts';
+import type { L1Record, NodeHistory } from './domain/duty.ts';
+import type { DutyRecord } from './domain/duty-record.ts';
 import type { Fact } from './domain/fact.ts';
 import type { NodePort } from './domain/node-ports.ts';
 import type { Link, Operator, OperatorStatus } from './domain/operator.ts';
@@ -24,6 +28,9 @@ export interface Ports {
   alerts: Alerts;
   audit: Audit;
   cursors: Cursors;
+  committees: Committees;
+  dutyLog: DutyLog;
+  calendars: Calendars;
   chain: Chain;
   node: AztecNode;
   discord: Discord;
@@ -254,6 +261,38 @@ export interface Cursors {
   move(name: string, after: Cursor): Promise<void>;
 }
 
+/** Who is on duty when, as the monitor last read it; kept for 60 days. */
+export interface Committees {
+  /** A settled committee is never replaced by a provisional one, nor a reading by one of an older block. */
+  save(committee: Committee): Promise<void>;
+  /** Those that are known, soonest first. At most 100 epochs. */
+  of(where: { chainId: number; rollup: Address }, epochs: readonly number[]): Promise<Committee[]>;
+}
+
+/** What each watched validator had to do, and did, by epoch; kept for 60 days. */
+export interface DutyLog {
+  /** Writes each record unless a final one, or one judged further, is there. */
+  save(records: readonly DutyRecord[]): Promise<void>;
+  /** Of one attester on every rollup of a chain, newest epoch first. */
+  of(attester: { chainId: number; attester: Address }, page: PageRequest): Promise<Page<DutyRecord>>;
+  /** Of one epoch: the records there are of these attesters, in no order. At most 100 attesters. */
+  ofEpoch(
+    epoch: { chainId: number; rollup: Address; epoch: number; startsAt: number },
+    attesters: readonly Address[],
+  ): Promise<DutyRecord[]>;
+}
+
+/** The secret addresses of people's calendars; only the hash of each is kept. */
+export interface Calendars {
+  /** One a person: an earlier one of theirs stops at once. */
+  issue(feed: CalendarFeed): Promise<void>;
+  /** Ends it; none is no error. */
+  revoke(operatorId: string): Promise<void>;
+  /** Undefined for a hash nobody has, or has no longer. */
+  byHash(tokenHash: string): Promise<CalendarFeed | undefined>;
+  ofOperator(operatorId: string): Promise<CalendarFeed | undefined>;
+}
+
 export interface Block {
   number: number;
   hash: string;
@@ -291,6 +330,19 @@ export interface Chain {
     block: Block,
     waiting?: ReadonlyMap<Address, QueueSpot>,
   ): Promise<Validator[]>;
+  /**
+   * Who is on the committee of these epochs of a rollup, and who proposes in each slot, as of a block. The epoch that
+   * runs and the next are drawn; of later ones the contract says nothing.
+   */
+  committees(rollup: Address, block: Block, epochs: readonly number[]): Promise<CommitteeReading[]>;
+  /**
+   * The checkpoints of an epoch up to a block, with those of the attesters who had signed each. Undefined where L1
+   * cannot show that none is missing: a slot without a checkpoint is then unknown.
+   */
+  checkpoints(
+    at: { rollup: Address; block: Block; epoch: number },
+    attesters: readonly Address[],
+  ): Promise<L1Record | undefined>;
   /** All but `node` and `readAt`. */
   info(block: Block): Promise<Omit<ChainInfo, 'node' | 'readAt'>>;
   /**
@@ -335,6 +387,8 @@ export interface AztecNode {
    * Duties by attester. One that is missing from the map is unknown: no node, sentinel off, or never on a committee.
    */
   duties(attesters: readonly Address[]): Promise<ReadonlyMap<Address, Duties>>;
+  /** Slot by slot what the node saw. One that is missing from the map is unknown, as above. */
+  dutyHistory(attesters: readonly Address[]): Promise<ReadonlyMap<Address, NodeHistory>>;
 }
 
 /** A file that goes with a message. `attachment://<name>` shows it in the message's components. */
@@ -521,10 +575,10 @@ export interface StakeIntents {
   ): Promise<'opened' | 'exists' | 'key-taken' | 'operator-limit' | 'day-limit'>;
   /**
    * Replaces an intent that has the version before, with its sender in the same transaction where one is given, which
-   * must have the version before too; throws `conflict` otherwise. One that becomes refused or reverted gives back what
-   * `open` counted and reserved.
+   * must have the version before too; throws `conflict` otherwise. `release` gives back what `open` counted and
+   * reserved: for the one save that makes it refused or reverted.
    */
-  save(after: StakeIntent, sender?: StakeSender): Promise<void>;
+  save(after: StakeIntent, also?: { sender?: StakeSender; release?: boolean }): Promise<void>;
   sender(at: { chainId: number; address: Address }): Promise<StakeSender | undefined>;
   /** Kept for an hour; the same id again replaces it. */
   propose(entry: StakeProposal): Promise<void>;

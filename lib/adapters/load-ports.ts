@@ -26,6 +26,9 @@ const STORES = [
   'alerts',
   'audit',
   'cursors',
+  'committees',
+  'dutyLog',
+  'calendars',
   'stakeIntents',
   'drafts',
   'personal',
@@ -105,6 +108,9 @@ async function load(name: PortName): Promise<void> {
     case 'alerts':
     case 'audit':
     case 'cursors':
+    case 'committees':
+    case 'dutyLog':
+    case 'calendars':
     case 'stakeIntents':
     case 'drafts':
     case 'personal':
@@ -161,6 +167,15 @@ const ports: Ports = {
   },
   get cursors() {
     return held('cursors');
+  },
+  get committees() {
+    return held('committees');
+  },
+  get dutyLog() {
+    return held('dutyLog');
+  },
+  get calendars() {
+    return held('calendars');
   },
   get chain() {
     return held('chain');

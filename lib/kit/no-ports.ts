@@ -33,6 +33,15 @@ export const portsNobodyAskedFor: Ports = {
   get cursors() {
     return undeclared();
   },
+  get committees() {
+    return undeclared();
+  },
+  get dutyLog() {
+    return undeclared();
+  },
+  get calendars() {
+    return undeclared();
+  },
   get chain() {
     return undeclared();
   },

@@ -1,9 +1,12 @@
 import type { Stores } from '../../lib/adapters/dynamodb/stores.ts';
 import { alertsContract } from './alerts.ts';
 import { auditContract } from './audit.ts';
+import { calendarsContract } from './calendars.ts';
 import { challengesContract } from './challenges.ts';
+import { committeesContract } from './committees.ts';
 import { cursorsContract } from './cursors.ts';
 import { draftsContract } from './drafts.ts';
+import { dutyLogContract } from './duty-log.ts';
 import { onceContract } from './once.ts';
 import { operatorsContract } from './operators.ts';
 import { personalContract } from './personal.ts';
@@ -21,6 +24,9 @@ export function storesContract(make: () => Promise<Stores>): void {
   describe('alerts', () => alertsContract(make));
   describe('audit', () => auditContract(make));
   describe('personal', () => personalContract(make));
+  describe('committees', () => committeesContract(make));
+  describe('duty log', () => dutyLogContract(make));
+  describe('calendars', () => calendarsContract(make));
   describe('cursors', () => cursorsContract(make));
   describe('drafts', () => draftsContract(make));
   describe('stake intents', () => stakeIntentsContract(make));

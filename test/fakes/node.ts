@@ -1,4 +1,5 @@
 import type { Address } from '../../lib/domain/address.ts';
+import type { NodeHistory } from '../../lib/domain/duty.ts';
 import type { Duties } from '../../lib/domain/validator.ts';
 import type { AztecNode, NodeState } from '../../lib/ports.ts';
 
@@ -7,6 +8,7 @@ export interface FakeNode extends AztecNode {
   setState(state: NodeState | undefined): void;
   /** Undefined: unknown to the node. */
   setDuties(attester: Address, duties: Duties | undefined): void;
+  setHistory(attester: Address, history: NodeHistory | undefined): void;
   /** Who was asked for, call by call. */
   asked: Address[][];
 }
@@ -14,6 +16,7 @@ export interface FakeNode extends AztecNode {
 /** A node that knows what it is told; down from the start unless a state is given. */
 export function fakeNode(state?: NodeState): FakeNode {
   const known = new Map<Address, Duties>();
+  const histories = new Map<Address, NodeHistory>();
   let now = state;
   const asked: Address[][] = [];
   return {
@@ -28,6 +31,17 @@ export function fakeNode(state?: NodeState): FakeNode {
           return duties ? [[attester, duties] as const] : [];
         }),
       );
+    },
+    dutyHistory: async (attesters) =>
+      new Map(
+        attesters.flatMap((attester) => {
+          const history = now && histories.get(attester);
+          return history ? [[attester, history] as const] : [];
+        }),
+      ),
+    setHistory: (attester, history) => {
+      if (history) histories.set(attester, history);
+      else histories.delete(attester);
     },
     setState: (value) => {
       now = value;

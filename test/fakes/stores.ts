@@ -1,4 +1,5 @@
 import type { Stores } from '../../lib/adapters/dynamodb/stores.ts';
+import { fakeCalendars, fakeCommittees, fakeDutyLog } from './duties.ts';
 import { fakeDrafts } from './drafts.ts';
 import { fakeAlerts, fakeAudit, fakeCursors, fakeOnce, fakeViews } from './ledger.ts';
 import { newMemory } from './memory.ts';
@@ -18,6 +19,9 @@ export function fakeStores(): Stores {
     alerts: fakeAlerts(memory),
     audit: fakeAudit(memory),
     cursors: fakeCursors(),
+    committees: fakeCommittees(),
+    dutyLog: fakeDutyLog(),
+    calendars: fakeCalendars(memory),
     personal: fakePersonal(memory),
     drafts: fakeDrafts(),
     stakeIntents: fakeStakeIntents(),

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Address } from '../../domain/address.ts';
+import type { NodeHistory } from '../../domain/duty.ts';
 import type { Duties } from '../../domain/validator.ts';
 import { codeOf, messageOf } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { AztecNode, NodeState } from '../../ports.ts';
 import { createJsonRpc, MAX_BATCH, METHOD_NOT_FOUND, read, type JsonRpc } from './json-rpc.ts';
 import { methodsOf, type Methods } from './methods.ts';
-import { count, dutiesOf, statsOfAll, statsOfOne } from './stats.ts';
+import { count, dutiesOf, historyOf, statsOfAll, statsOfOne } from './stats.ts';
 
 /**
  * From so many attesters on, everybody's statistics cost less than theirs alone: a whole answer holds a committee's
@@ -40,7 +41,12 @@ const chainTips = v.pipe(
  */
 export function createAztecNode(options: { url?: string; log: Log }): AztecNode {
   const { url, log } = options;
-  if (url === undefined || url === '') return { state: async () => undefined, duties: async () => new Map() };
+  if (url === undefined || url === '')
+    return {
+      state: async () => undefined,
+      duties: async () => new Map(),
+      dutyHistory: async () => new Map(),
+    };
   const rpc = createJsonRpc(url);
   const methods = methodsOf(rpc);
   const host = new URL(url).host;
@@ -62,9 +68,14 @@ export function createAztecNode(options: { url?: string; log: Log }): AztecNode 
       return orUnknown<ReadonlyMap<Address, Duties>>(new Map(), 'duties', () =>
         attesters.length > WHOLE_SET_ABOVE
           ? readDutiesOfAll(methods, attesters)
-          : readDutiesOfEach(rpc, methods, attesters, log),
+          : readEach(rpc, methods, attesters, log, dutiesOf),
       );
     },
+    // A whole answer would hold everybody's history; those asked for are on one committee.
+    dutyHistory: async (attesters) =>
+      orUnknown<ReadonlyMap<Address, NodeHistory>>(new Map(), 'duty-history', () =>
+        readEach(rpc, methods, attesters, log, historyOf),
+      ),
   };
 }
 
@@ -94,18 +105,23 @@ async function readDutiesOfAll(
   return found;
 }
 
+/** What is made of one validator's statistics; undefined where the node has not judged a slot yet. */
+type Made<T> = (stats: Stats['validator'], seen: Stats) => T | undefined;
+type Stats = NonNullable<v.InferOutput<typeof statsOfOne>>;
+
 /** The first alone, which finds the method's name, the others in batches. */
-async function readDutiesOfEach(
+async function readEach<T>(
   rpc: JsonRpc,
   methods: Methods,
   attesters: readonly Address[],
   log: Log,
-): Promise<Map<Address, Duties>> {
-  const found = new Map<Address, Duties>();
+  make: Made<T>,
+): Promise<Map<Address, T>> {
+  const found = new Map<Address, T>();
   const note = (attester: Address, result: unknown) => {
     const one = read(statsOfOne, result);
-    const duties = one && dutiesOf(one.validator, one);
-    if (duties) found.set(attester, duties);
+    const made = one && make(one.validator, one);
+    if (made !== undefined) found.set(attester, made);
   };
   const [first, ...rest] = attesters;
   if (first === undefined) return found;

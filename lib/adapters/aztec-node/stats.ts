@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storedAddress } from '../../domain/address.ts';
+import type { NodeHistory } from '../../domain/duty.ts';
 import type { Duties, DutyCount } from '../../domain/validator.ts';
 
 /** Slots and counts are numbers from 4.x on, decimal text before. */
@@ -11,11 +12,12 @@ export const count = v.pipe(
 /** `rate` is there too, but absent where there was no duty: missed over total says the same. */
 const missed = v.object({ currentStreak: count, count, total: count });
 
-/** `history` is left aside: newer nodes bring slot statuses nobody has heard of, and the counts include them. */
 const validatorStats = v.object({
   address: storedAddress,
   missedProposals: missed,
   missedAttestations: missed,
+  /** Newer nodes bring slot statuses nobody has heard of; the counts include them. */
+  history: v.optional(v.array(v.object({ slot: count, status: v.string() })), []),
 });
 
 const seen = {
@@ -47,6 +49,12 @@ export function dutiesOf(stats: v.InferOutput<typeof validatorStats>, seen: Seen
     fromSlot: Math.max(initialSlot ?? 0, lastProcessedSlot - slotWindow, 0),
     toSlot: lastProcessedSlot,
   };
+}
+
+/** The same slot by slot, as far as the node kept it. */
+export function historyOf(stats: v.InferOutput<typeof validatorStats>, seen: Seen): NodeHistory | undefined {
+  const window = dutiesOf(stats, seen);
+  return window && { fromSlot: window.fromSlot, toSlot: window.toSlot, slots: stats.history };
 }
 
 function countOf({ count, total, currentStreak }: v.InferOutput<typeof missed>): DutyCount {

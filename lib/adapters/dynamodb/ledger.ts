@@ -12,6 +12,7 @@ export const RETENTION_DAYS = {
   once: 1,
   draft: 15 / (24 * 60),
   alert: 400,
+  duty: 60,
   epoch: 90,
   stakeProposal: 1 / 24,
   stakeCount: 7,

@@ -16,6 +16,8 @@ export interface Person {
  */
 export const IMPERSONAL = [
   'EPOCHS',
+  'COMMITTEE#',
+  'DUTY#',
   'VIEW#',
   'CURSOR#',
   'PEPPER',
@@ -25,7 +27,7 @@ export const IMPERSONAL = [
 ] as const;
 
 /** Rows that go with the person though only their content names them: short-lived, and of nobody else. */
-const THEIRS_BY_CONTENT = ['CHALLENGE#', 'ONCE#', 'STAKE-PROPOSAL#', 'DRAFT#'] as const;
+const THEIRS_BY_CONTENT = ['CHALLENGE#', 'ONCE#', 'STAKE-PROPOSAL#', 'DRAFT#', 'CALENDAR#'] as const;
 
 /** Whether a value holds the id anywhere, keys of maps included; as a part of a longer number it is another id. */
 export function mentions(value: unknown, id: string): boolean {

@@ -2,9 +2,12 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Ports } from '../../ports.ts';
 import { alertsOn } from './alerts.ts';
 import { auditOn } from './audit.ts';
+import { calendarsOn } from './calendars.ts';
 import { challengesOn } from './challenges.ts';
+import { committeesOn } from './committees.ts';
 import { cursorsOn } from './cursors.ts';
 import { draftsOn } from './drafts.ts';
+import { dutyLogOn } from './duty-log.ts';
 import { onceOn } from './once.ts';
 import { operatorsOn } from './operators.ts';
 import { stakeIntentsOn } from './stake-intents.ts';
@@ -24,6 +27,9 @@ export type Stores = Pick<
   | 'alerts'
   | 'audit'
   | 'cursors'
+  | 'committees'
+  | 'dutyLog'
+  | 'calendars'
   | 'drafts'
   | 'stakeIntents'
   | 'personal'
@@ -49,6 +55,9 @@ export function createStores(options: {
     alerts: alertsOn(database),
     audit: auditOn(database),
     cursors: cursorsOn(database),
+    committees: committeesOn(database),
+    dutyLog: dutyLogOn(database),
+    calendars: calendarsOn(database),
     drafts: draftsOn(database),
     stakeIntents: stakeIntentsOn(database),
     personal: personalOn(database),
