@@ -5,6 +5,7 @@ import { attestersOf, ownValidators } from '../flows/own-validators.ts';
 import { unlinkValidator } from '../flows/unlink-validator.ts';
 import { defineButton, defineCommand } from '../kit/command.ts';
 import { parse } from '../kit/parse.ts';
+import { say } from '../text.ts';
 
 export const unlink = defineCommand({
   name: 'unlink',
@@ -25,28 +26,45 @@ export const unlink = defineCommand({
     const attester = options.validator_address;
     const links = await operators.linksOf(caller.userId);
     if (!attestersOf(links).includes(attester)) {
-      throw new SpartaError('not-found', `${checksummed(attester)} is not linked to you.`, {
-        hint: 'Pick one from the list that opens while you type.',
-      });
+      const delegated = links.some((link) => link.address === attester && link.role === 'delegate');
+      throw new SpartaError(
+        'not-found',
+        say('{validator} is not linked to you.', { validator: checksummed(attester) }),
+        {
+          hint: delegated
+            ? say('Somebody lets you see it: /delegate ends that.')
+            : say('Pick one from the list that opens while you type.'),
+        },
+      );
     }
+    const delegates = (await operators.delegatesOf(caller.userId)).filter(
+      (link) => link.address === attester,
+    );
     return {
       tone: 'unknown',
-      title: 'Stop watching this validator?',
+      title: say('Stop watching this validator?'),
       lines: [
         `**${checksummed(attester)}**`,
-        'You get no more alerts about it, it leaves /my-stats, and your roles are looked at again.',
-        'Nothing changes on chain: it goes on validating, and its stake stays where it is.',
-        'To add it again you prove control again.',
+        say('You get no more alerts about it, it leaves /my-stats, and your roles are looked at again.'),
+        ...(delegates.length > 0
+          ? [
+              say('These people see it through you and no longer will: {people}', {
+                people: delegates.map(({ operatorId }) => `<@${operatorId}>`),
+              }),
+            ]
+          : []),
+        say('Nothing changes on chain: it goes on validating, and its stake stays where it is.'),
+        say('To add it again you prove control again.'),
       ],
       buttons: [
         {
-          label: `Stop watching ${shortened(attester)}`,
+          label: say('Stop watching {validator}', { validator: shortened(attester) }),
           handler: 'unlink:stop',
           arg: attester,
           style: 'danger',
           for: caller.userId,
         },
-        { label: 'Keep', handler: 'unlink:keep', style: 'secondary', for: caller.userId },
+        { label: say('Keep'), handler: 'unlink:keep', style: 'secondary', for: caller.userId },
       ],
     };
   },
@@ -55,17 +73,19 @@ export const unlink = defineCommand({
       access: 'registered',
       reply: 'deferred',
       inPlace: true,
-      needs: ['operators', 'validators', 'audit', 'bus', 'settings'],
+      needs: ['operators', 'validators', 'audit', 'bus', 'discord', 'settings'],
       async run({ arg, operator, now, id, retried }, ports) {
-        if (!operator) throw new SpartaError('forbidden', 'You are not registered yet.');
+        if (!operator) throw new SpartaError('forbidden', say('You are not registered yet.'));
         const attester = parse(address, arg);
         await unlinkValidator({ operator, attester, now, id, retried }, ports);
         return {
           tone: 'good',
-          title: 'No longer watched',
+          title: say('No longer watched'),
           lines: [
-            `${checksummed(attester)} is no longer linked to you. Nothing changed on chain.`,
-            '/add-validator adds it again.',
+            say('{validator} is no longer linked to you. Nothing changed on chain.', {
+              validator: checksummed(attester),
+            }),
+            say('/add-validator adds it again.'),
           ],
         };
       },
@@ -76,7 +96,11 @@ export const unlink = defineCommand({
       inPlace: true,
       needs: [],
       run: () =>
-        Promise.resolve({ tone: 'info', title: 'Nothing was changed', lines: ['It stays watched.'] }),
+        Promise.resolve({
+          tone: 'info',
+          title: say('Nothing was changed'),
+          lines: [say('It stays watched.')],
+        }),
     }),
   },
 });

@@ -42,29 +42,28 @@ export function provenCard({ challenge, operator, standing }: Proven): Message {
 
 /** What the address is on chain, and what follows from that. */
 export function standingLines(standing: ProvenRole): Says[] {
-  switch (standing.role) {
-    case 'attester':
-      return [say('It is a validator’s attester. Sparta watches it for you.')];
-    case 'withdrawer':
-      return [
-        say('It is the withdrawer of these validators on chain: {validators}', {
-          validators: standing.attesters.slice(0, SHOWN).map(checksummed),
-        }),
-        ...(standing.attesters.length > SHOWN
-          ? [say('Validators of it in all: {count}', { count: standing.attesters.length })]
-          : []),
-        say('Each can be watched without another signature: /add-validator takes its address.'),
-      ];
-    case 'provider-admin':
-      return [
-        say('It is the admin of these staking providers: {providers}', { providers: standing.providers }),
-        say(
-          'The validators that were staked through them can be watched without another signature: /add-validator takes their addresses.',
-        ),
-      ];
-    case 'wallet':
-      return [];
+  if (standing.role === 'attester') return [say('It is a validator’s attester. Sparta watches it for you.')];
+  if (standing.role === 'withdrawer') {
+    const { attesters } = standing;
+    return [
+      say('It is the withdrawer of these validators on chain: {validators}', {
+        validators: attesters.slice(0, SHOWN).map(checksummed),
+      }),
+      ...(attesters.length > SHOWN
+        ? [say('Validators of it in all: {count}', { count: attesters.length })]
+        : []),
+      say('Each can be watched without another signature: /add-validator takes its address.'),
+    ];
   }
+  if (standing.role === 'provider-admin') {
+    return [
+      say('It is the admin of these staking providers: {providers}', { providers: standing.providers }),
+      say(
+        'The validators that were staked through them can be watched without another signature: /add-validator takes their addresses.',
+      ),
+    ];
+  }
+  return [];
 }
 
 /** A withdrawer’s validators can be added by one press, which looks at the chain again. */

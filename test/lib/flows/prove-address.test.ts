@@ -267,11 +267,11 @@ describe('at the page, where nobody says that it is a second try', () => {
 
   test('a validator’s row that is missing is made', async () => {
     const { ports, prove, written } = await stage({ purpose: 'add-validator' });
-    const { add } = ports.validators;
-    ports.validators.add = () =>
-      Promise.reject(new SpartaError('upstream', 'The database is not answering.'));
+    const validators = ports.validators;
+    const down = () => Promise.reject(new SpartaError('upstream', 'The database is not answering.'));
+    ports.validators = { ...validators, add: down };
     await expect(prove()).rejects.toMatchObject({ code: 'upstream' });
-    ports.validators.add = add;
+    ports.validators = validators;
     await prove();
     expect(await written()).toMatchObject({ rows: [{ operatorId: OPERATOR }], facts: 1, audit: 1 });
   });
