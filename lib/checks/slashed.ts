@@ -1,8 +1,10 @@
 import { checksummed, shortened } from '../domain/address.ts';
+import { inUtc } from '../domain/clock.ts';
 import type { FactOf } from '../domain/fact.ts';
 import { tokens } from '../domain/token-amount.ts';
-import { validatorId, type Validator } from '../domain/validator.ts';
+import { slashesLeft, validatorId, type Validator } from '../domain/validator.ts';
 import { defineCheck, type Finding } from '../kit/check.ts';
+import { say, type Says } from '../text.ts';
 
 export const slashed = defineCheck({
   name: 'slashed',
@@ -28,59 +30,85 @@ function wording(
   reading: Validator | undefined,
 ): Pick<Finding, 'title' | 'message' | 'next'> {
   const name = shortened(fact.attester);
-  const loss = `${checksummed(fact.attester)} lost ${tokens(fact.amountWei)} of its stake.`;
+  const loss = say('{attester} lost {amount} of its stake.', {
+    attester: checksummed(fact.attester),
+    amount: tokens(fact.amountWei),
+  });
   if (!reading) {
     return {
-      title: `${name} was slashed`,
-      message: `${loss} What remains could not be read.`,
-      next: 'Look at /my-stats, and check that its node runs, is synced and attests.',
+      title: say('{name} was slashed', { name }),
+      message: say('{loss} What remains could not be read.', { loss }),
+      next: say('Look at /my-stats, and check that its node runs, is synced and attests.'),
     };
   }
+  const stake = tokens(reading.stakeWei);
   switch (reading.status) {
     case 'zombie':
       return {
-        title: `${name} was slashed and ejected`,
-        message: `${loss} ${tokens(reading.stakeWei)} remain. It is no longer a validator, and this address can never be registered again. What remains can still be slashed until it is withdrawable${withdrawable(reading)}.`,
-        next: `${withdrawer(reading)} must call initiateWithdraw on the rollup, then finalizeWithdraw once the delay is over, to get the rest. Find out what went wrong before you start another validator.`,
+        title: say('{name} was slashed and ejected', { name }),
+        message: say(
+          '{loss} {stake} remain. It is no longer a validator, and this address can never be registered again. What remains can still be slashed until it is withdrawable. {until}',
+          { loss, stake, until: until(reading) },
+        ),
+        next: say(
+          '{withdrawer} must call initiateWithdraw on the rollup, then finalizeWithdraw once the delay is over, to get the rest. Find out what went wrong before you start another validator.',
+          { withdrawer: withdrawer(reading) },
+        ),
       };
     case 'exiting':
       return {
-        title: `${name} was slashed while it exits`,
-        message: `${loss} ${tokens(reading.stakeWei)} remain of the exit, which can be slashed until it is withdrawable${withdrawable(reading)}.`,
-        next: 'Keep its node healthy until the exit is over, then call finalizeWithdraw.',
+        title: say('{name} was slashed while it exits', { name }),
+        message: say(
+          '{loss} {stake} remain of the exit, which can be slashed until it is withdrawable. {until}',
+          {
+            loss,
+            stake,
+            until: until(reading),
+          },
+        ),
+        next: say('Keep its node healthy until the exit is over, then call finalizeWithdraw.'),
       };
     case 'validating':
       return {
-        title: `${name} was slashed`,
-        message: `${loss} ${tokens(reading.stakeWei)} remain, ${tokens(reading.headroomWei)} above the ejection threshold: it is still a validator. ${remaining(reading, fact)}`,
-        next: 'Check now that its node runs, is synced and attests: it goes on being slashed as long as it misses its duties.',
+        title: say('{name} was slashed', { name }),
+        message: say(
+          '{loss} {stake} remain, {headroom} above the ejection threshold: it is still a validator. {remaining}',
+          { loss, stake, headroom: tokens(reading.headroomWei), remaining: remaining(reading, fact) },
+        ),
+        next: say(
+          'Check now that its node runs, is synced and attests: it goes on being slashed as long as it misses its duties.',
+        ),
       };
     case 'none':
     case 'queued':
     default:
       return {
-        title: `${name} was slashed`,
-        message: `${loss} It no longer has a stake on this rollup: it was withdrawn, slashed to the end, or moved with an upgrade.`,
-        next: 'Look at /my-stats for where its stake is now.',
+        title: say('{name} was slashed', { name }),
+        message: say(
+          '{loss} It no longer has a stake on this rollup: it was withdrawn, slashed to the end, or moved with an upgrade.',
+          { loss },
+        ),
+        next: say('Look at /my-stats for where its stake is now.'),
       };
   }
 }
 
-/** Staking at exactly the threshold is still in: five slashes of 2,000 leave 190,000 of 200,000, the sixth ejects. */
-function remaining({ headroomWei }: Validator, { amountWei }: FactOf<'validator.slashed'>): string {
-  const amount = BigInt(amountWei);
-  if (amount === 0n) return '';
-  const more = BigInt(headroomWei) / amount;
-  if (more === 0n) return 'One more slash of this size ejects it.';
-  return `It can take ${more} more of this size; the one after that ejects it.`;
+/** Five slashes of 2,000 leave 190,000 of 200,000, the sixth ejects. */
+function remaining({ headroomWei }: Validator, { amountWei }: FactOf<'validator.slashed'>): Says {
+  const more = slashesLeft(headroomWei, amountWei);
+  if (more === undefined) return '';
+  if (more === 0) return say('One more slash of this size ejects it.');
+  return say('It can take {more} more of this size; the one after that ejects it.', { more });
 }
 
-function withdrawable({ withdrawableAt }: Validator): string {
-  if (withdrawableAt === undefined) return '';
-  const day = new Date(withdrawableAt * 1000).toISOString();
-  return `, from ${day.slice(0, 10)} ${day.slice(11, 16)} UTC`;
+function until({ withdrawableAt }: Validator): Says {
+  return withdrawableAt === undefined
+    ? say('From when it is withdrawable is not known.')
+    : say('It is withdrawable from {time}.', { time: inUtc(withdrawableAt) });
 }
 
-function withdrawer({ withdrawer }: Validator): string {
-  return withdrawer === undefined ? 'Its withdrawer' : `Its withdrawer ${checksummed(withdrawer)}`;
+function withdrawer({ withdrawer }: Validator): Says {
+  return withdrawer === undefined
+    ? say('The withdrawer')
+    : say('The withdrawer {address}', { address: checksummed(withdrawer) });
 }

@@ -29,7 +29,14 @@ export const chainInfo = v.object({
   localEjectionThresholdWei: decimal,
   /** Absent where the rollup has no slasher. */
   slashing: v.optional(
-    v.object({ round: decimal, quorum: v.number(), roundSize: v.number(), enabled: v.boolean() }),
+    v.object({
+      round: decimal,
+      quorum: v.number(),
+      roundSize: v.number(),
+      enabled: v.boolean(),
+      /** What the smallest slash takes; absent where the proposer does not say. */
+      smallSlashWei: v.optional(decimal),
+    }),
   ),
   /** Absent where no node is configured or it did not answer. */
   node: v.optional(

@@ -25,3 +25,9 @@ export function epochStart(clock: RollupClock, epoch: number): number {
 export function epochSeconds(clock: RollupClock): number {
   return clock.epochDuration * clock.slotDurationSeconds;
 }
+
+/** `2026-11-23 18:00 UTC`, for texts that are read outside Discord as well; Unix seconds. */
+export function inUtc(seconds: number): string {
+  const text = new Date(seconds * 1000).toISOString();
+  return `${text.slice(0, 10)} ${text.slice(11, 16)} UTC`;
+}

@@ -88,3 +88,12 @@ export function dutyHealth(seen: Duties | undefined): Health {
   const total = attestations.total + proposals.total;
   return total >= 4 && missed / total >= 0.5 ? 'bad' : 'good';
 }
+
+/**
+ * Slashes of a size that it can take before one ejects: staking at exactly the threshold is still in. Undefined where
+ * the size is not known.
+ */
+export function slashesLeft(headroomWei: string, slashWei: string | undefined): number | undefined {
+  if (slashWei === undefined || BigInt(slashWei) === 0n) return undefined;
+  return Number(BigInt(headroomWei) / BigInt(slashWei));
+}

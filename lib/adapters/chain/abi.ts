@@ -71,6 +71,7 @@ export const slashingProposerAbi = parseAbi([
   'function QUORUM() view returns (uint256)',
   'function ROUND_SIZE() view returns (uint256)',
   'function getCurrentRound() view returns (uint256)',
+  'function SLASH_AMOUNT_SMALL() view returns (uint256)',
 ]);
 
 export const gseAbi = parseAbi([

@@ -97,15 +97,17 @@ async function readSlashing(view: View, slasher: Address): Promise<ChainInfo['sl
   const proposer = optional(owner);
   if (!proposer) return undefined;
   const contract = { address: proposer, abi: slashingProposerAbi } as const;
-  const [quorum, roundSize, round] = await multicall(view.client, {
+  const [quorum, roundSize, round, small] = await multicall(view.client, {
     ...pinned(view),
     contracts: [
       { ...contract, functionName: 'QUORUM' },
       { ...contract, functionName: 'ROUND_SIZE' },
       { ...contract, functionName: 'getCurrentRound' },
+      { ...contract, functionName: 'SLASH_AMOUNT_SMALL' },
     ],
   });
   const read = { quorum: optional(quorum), roundSize: optional(roundSize), round: optional(round) };
+  const smallSlash = optional(small);
   if (read.quorum === undefined || read.roundSize === undefined || read.round === undefined) return undefined;
   return {
     round: String(read.round),
@@ -113,5 +115,6 @@ async function readSlashing(view: View, slasher: Address): Promise<ChainInfo['sl
     roundSize: Number(read.roundSize),
     // Before 3.0 slashing could not be paused.
     enabled: optional(enabled) ?? true,
+    ...(smallSlash === undefined ? {} : { smallSlashWei: String(smallSlash) }),
   };
 }

@@ -46,6 +46,12 @@ export const chainInfoShape = v.pipe(
           quorum: count('Votes that carry a slash', 65),
           roundSize: count('Slots in a round', 128),
           enabled: v.pipe(v.boolean(), v.description('Whether slashes are carried out')),
+          smallSlashWei: v.optional(
+            bigNumber(
+              'What the smallest slash takes, in wei; absent where unknown',
+              '2000000000000000000000',
+            ),
+          ),
         }),
         v.title('Slashing'),
         v.description('Absent where the rollup has no slasher'),

@@ -4,6 +4,7 @@ import type { Fact, FactOf } from '../../../lib/domain/fact.ts';
 import { validatorId, type Validator } from '../../../lib/domain/validator.ts';
 import type { Snapshot } from '../../../lib/kit/check.ts';
 import { address } from '../../fakes/chain.ts';
+import { english } from '../../fakes/english.ts';
 
 const ROLLUP = address(0xbb);
 const ATTESTER = address(1);
@@ -47,7 +48,7 @@ function snapshot(facts: Fact[], validators: Validator[]): Snapshot {
 }
 
 const raised = (fields: Partial<Validator>) =>
-  slashed.raise(undefined, snapshot([slash], [reading(fields)]))[0]!;
+  english(slashed.raise(undefined, snapshot([slash], [reading(fields)]))[0]!);
 
 describe('the slashed check', () => {
   test('raises nothing where nobody was slashed', () => {
@@ -89,8 +90,8 @@ describe('the slashed check', () => {
     expect(alert.title).toContain('slashed and ejected');
     expect(alert.message).toContain('185,000 remain');
     expect(alert.message).toContain('can never be registered again');
-    expect(alert.message).toContain('from 2027-01-25 18:00 UTC');
-    expect(alert.next).toContain(`Its withdrawer ${address(2)} must call initiateWithdraw`);
+    expect(alert.message).toContain('withdrawable from 2027-01-25 18:00 UTC');
+    expect(alert.next).toContain(`The withdrawer ${address(2)} must call initiateWithdraw`);
   });
 
   test('does not call a validator well whose stake is gone or could not be read', () => {
@@ -98,7 +99,7 @@ describe('the slashed check', () => {
       'no longer has a stake',
     );
     expect(raised({ status: 'exiting', stakeWei: '5' }).title).toContain('while it exits');
-    const [unread] = slashed.raise(undefined, snapshot([slash], []));
+    const [unread] = english(slashed.raise(undefined, snapshot([slash], [])));
     expect(unread!.message).toContain('could not be read');
     expect(unread!.message).not.toContain('still a validator');
   });
