@@ -6,6 +6,7 @@ import type { FactOf } from '../../../../lib/domain/fact.ts';
 import { alertId } from '../../../../lib/domain/slash-radar-facts.ts';
 import { timesOf } from '../../../../lib/domain/slash-radar-rounds.ts';
 import { inWords } from '../../../../lib/text.ts';
+import { artifact } from '../../../../lib/world/l1/artifacts.ts';
 import { startLocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import type { LocalL1, LocalValidator } from '../../../../lib/world/l1/local-l1.ts';
 import { chainOn } from './local-chain.ts';
@@ -193,14 +194,13 @@ describe('the radar on real contracts', () => {
 
   test('tells two validators of one round apart', async () => {
     const look = radarWatch(l1, l1.validators.map(addressOf));
-    await look();
-    const { round } = await l1.voteToSlash({ attester: l1.validators[0]!.attester, votes: 1, room: 8 });
-    const { rules } = (await look()).slashing;
+    const { rules, round: current } = (await look()).slashing;
+    const round = current + 1;
     const epoch = (round - rules.offsetRounds) * rules.roundEpochs;
-    const positions = [0, 1].map((position) => ({ epoch, position }));
-    await l1.voteToSlash({ positions, votes: 5 });
-    const now = await look();
-    const reached = stagesIn(now).filter(({ stage }) => stage === 'quorum');
+    await l1.toSlashRound(round);
+    await l1.voteToSlash({ positions: [0, 1].map((position) => ({ epoch, position })) });
+    const reached = stagesIn(await look());
+    expect(reached.map(({ stage }) => stage)).toEqual(['quorum', 'quorum']);
     expect(new Set(reached.map(({ attester }) => attester)).size).toBe(2);
     expect(reached.map((fact) => fact.epoch)).toEqual([epoch, epoch]);
     await l1.toSlashExecution(round);
@@ -266,15 +266,30 @@ describe('the radar on real contracts', () => {
 
 /** A quorum for the medium amount at both places of somebody who is on two committees of one round. */
 async function votedTwice() {
-  const start = await l1.testClient.snapshot();
-  for (const { attester } of l1.validators) {
-    const cast = await l1.voteToSlash({ attester, everyEpoch: true, votes: 1, amountUnits: 2, room: 5 });
-    if (cast.places.length === 2) {
-      await l1.voteToSlash({ positions: cast.places, votes: 4, amountUnits: 2 });
-      return { attester, round: cast.round, epochs: cast.places.map(({ epoch }) => epoch) };
-    }
-    await l1.toSlashRound(cast.round + 1);
+  const { rules, round: now } = (await radarWatch(l1, [])()).slashing;
+  // Six of seven rounds have somebody twice.
+  for (let round = now + 1; round < now + 30; round += 1) {
+    await l1.toSlashRound(round);
+    const epochs = [0, 1].map((index) => (round - rules.offsetRounds) * rules.roundEpochs + index);
+    const [first, second] = await Promise.all(epochs.map(committeeOf));
+    const attester = first!.find((member) => second!.includes(member));
+    if (!attester) continue;
+    const positions = [first!, second!].map((committee, index) => ({
+      epoch: epochs[index]!,
+      position: committee.indexOf(attester),
+    }));
+    await l1.voteToSlash({ positions, amountUnits: 2 });
+    return { attester, round, epochs };
   }
-  await l1.testClient.revert({ id: start });
   throw new Error('Nobody was on two committees of one round.');
+}
+
+async function committeeOf(epoch: number): Promise<readonly Address[]> {
+  const { result } = await l1.publicClient.simulateContract({
+    address: await l1.rollup(),
+    abi: artifact('Rollup').abi,
+    functionName: 'getEpochCommittee',
+    args: [BigInt(epoch)],
+  });
+  return result;
 }
