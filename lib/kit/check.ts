@@ -1,5 +1,6 @@
 import type { Address } from '../domain/address.ts';
 import type { Fact, FactOf } from '../domain/fact.ts';
+import type { Projection } from '../domain/projection.ts';
 import { portable } from '../domain/said.ts';
 import type { Validator } from '../domain/validator.ts';
 import type { Block } from '../ports.ts';
@@ -17,6 +18,8 @@ export interface Snapshot {
   validators: ReadonlyMap<string, Validator>;
   /** What happened since the snapshot before. */
   facts: readonly Fact[];
+  /** Epochs of watched validators on a committee against the rules of inactivity. */
+  projections?: readonly Projection[];
 }
 
 export interface Finding {
@@ -26,6 +29,8 @@ export interface Finding {
   message: Says;
   /** What the operator should do next. */
   next: Says;
+  /** Where it differs from the check's own. */
+  severity?: Severity;
   /** The happening this is about: makes the alert's id, so the same one is never told twice. */
   evidence: { id: string; at: string; block: Block };
 }
@@ -60,7 +65,7 @@ export function defineCheck(spec: CheckSpec): Check {
         chain: { chainId: after.chainId, rollup: finding.rollup, block: finding.evidence.block },
         attester: finding.attester,
         check: spec.name,
-        severity: spec.severity,
+        severity: finding.severity ?? spec.severity,
         title: portable(finding.title),
         message: portable(finding.message),
         next: portable(finding.next),
