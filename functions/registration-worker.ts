@@ -1,4 +1,4 @@
-import { callsHandler } from '../lib/runtime/calls-handler.ts';
+import { registrationHandler } from '../lib/runtime/registration-handler.ts';
 
-/** Queue → prove an address, carry what follows → edit the reply. One call at a time for each person. */
-export const handler = callsHandler('registration');
+/** Queue → prove an address, add a validator on chain, follow it → edit the reply, tell its operator. */
+export const handler = registrationHandler();

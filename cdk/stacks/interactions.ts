@@ -15,6 +15,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { STAGES } from '../../lib/config/stages.ts';
 import { raiseAlarm } from '../alarms.ts';
+import { L1Account } from '../constructs/l1-account.ts';
 import { QueueWorker } from '../constructs/queue-worker.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import type { DataStack } from './data.ts';
@@ -48,7 +49,13 @@ export class InteractionsStack extends Stack {
     this.httpApi = this.publish(data);
     const values = { API_ENDPOINT: this.httpApi.apiEndpoint };
     const commands = new QueueWorker(this, { hosting, queue: 'commands', values });
-    this.registration = new QueueWorker(this, { hosting, queue: 'registration', values });
+    this.registration = new QueueWorker(this, {
+      hosting,
+      queue: 'registration',
+      values,
+      contentBasedDeduplication: true,
+    });
+    new L1Account(this, { data, commands, registration: this.registration });
     for (const worker of [commands, this.registration]) {
       data.operators.grantReadWriteData(worker.function);
       data.validators.grantReadWriteData(worker.function);

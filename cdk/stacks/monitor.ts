@@ -129,7 +129,8 @@ export class MonitorStack extends Stack {
         messageGroupId: ROLES_MESSAGE_GROUP,
       }),
     };
-    for (const [name, { queue, pattern }] of Object.entries(RULES)) {
+    for (const name of ['alerts', 'roles'] as const) {
+      const { queue, pattern } = RULES[name];
       new Rule(this, `${name}-rule`, {
         ruleName: physicalName(hosting.deployment.stage, name),
         description: `Facts for the ${queue} queue`,

@@ -99,7 +99,8 @@ async function load(name: PortName): Promise<void> {
       return;
     }
     case 'staking':
-      throw new TypeError('nothing adds validators on chain yet');
+      loaded.staking = await (await import('./load-staking.ts')).loadStaking(log);
+      return;
     case 'operators':
     case 'validators':
     case 'challenges':

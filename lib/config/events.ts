@@ -42,10 +42,27 @@ export const RULES = {
       ],
     },
   },
+  stakes: {
+    queue: 'registration',
+    pattern: {
+      source: [EVENT_SOURCES.chain, EVENT_SOURCES.community],
+      'detail-type': [
+        'operator.changed',
+        'validator.watched',
+        'validator.queued',
+        'validator.activated',
+        'validator.deposit-failed',
+        'fact.retracted',
+      ],
+    },
+  },
 } as const;
 
 /** The single message group of `roles.fifo`: one guild a deployment, so its changes are made one after another. */
 export const ROLES_MESSAGE_GROUP = 'guild';
+
+/** The line that facts wait in, in `registration.fifo`, beside those of people and of Sparta's account. */
+export const STAKES_MESSAGE_GROUP = 'facts';
 
 export interface ScheduleSettings {
   target: 'epoch-monitor' | 'role-reconciler' | 'digest';

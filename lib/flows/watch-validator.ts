@@ -1,8 +1,9 @@
 import { checksummed, type Address } from '../domain/address.ts';
-import { controlsValidator, type LinkRole, type Operator } from '../domain/operator.ts';
+import { controlsValidator, SIGNED, type Link, type LinkRole, type Operator } from '../domain/operator.ts';
 import { validatorId, type Validator, type ValidatorStatus } from '../domain/validator.ts';
 import { SpartaError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
+import { say } from '../text.ts';
 import { proofOfControl } from './proof-of-control.ts';
 
 export type Watched =
@@ -35,10 +36,11 @@ export async function watchValidator(
   if (watching && !input.retried) {
     throw new SpartaError(
       'conflict',
-      `${checksummed(attester)} is already watched (proven as ${watching.role}).`,
-      {
-        hint: '/my-stats shows it.',
-      },
+      say('{attester} is already watched (proven as {role}).', {
+        attester: checksummed(attester),
+        role: watching.role,
+      }),
+      { hint: say('/my-stats shows it.') },
     );
   }
   const standing = { ...(await ports.chain.attester(attester)), attester };
@@ -73,6 +75,11 @@ export async function watchValidator(
     },
   ]);
   return { outcome: 'linked', validator, role: proof.role };
+}
+
+/** The addresses somebody signed for, lower case. */
+export function signedBy(links: readonly Link[]): ReadonlySet<Address> {
+  return new Set(links.filter(({ proof }) => proof === SIGNED).map(({ address }) => address));
 }
 
 /** The row of a validator as it stands before the monitor reads it in full. */

@@ -92,6 +92,7 @@ describe('parameters', () => {
       'BOT_TOKEN',
       'BACKEND_API_KEY',
       'ETHEREUM_HOST',
+      'SPARTA_PRIVATE_KEY',
       'AZTEC_RPC_URL',
     ]);
   });

@@ -41,7 +41,13 @@ const MAY: Record<FunctionName, Allowance> = {
     secret: false,
   },
   'command-worker': { reads: TABLES, writes: TABLES, sends: [], publishes: true, secret: true },
-  'registration-worker': { reads: TABLES, writes: TABLES, sends: [], publishes: true, secret: true },
+  'registration-worker': {
+    reads: TABLES,
+    writes: TABLES,
+    sends: ['registration'],
+    publishes: true,
+    secret: true,
+  },
   'role-worker': {
     reads: TABLES,
     writes: ['operators', 'ledger'],

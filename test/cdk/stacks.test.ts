@@ -183,7 +183,7 @@ describe('the bus', () => {
       expect(found?.['EventPattern']).toEqual(rule.pattern);
       const [target] = list(found?.['Targets']);
       expect(at(target, 'Arn')).toMatch(new RegExp(`:sparta-dev-${rule.queue}(\\.fifo)?$`));
-      expect(at(target, 'DeadLetterConfig', 'Arn')).toMatch(/:sparta-dev-facts-undelivered$/);
+      expect(at(target, 'DeadLetterConfig', 'Arn')).toMatch(/:sparta-dev-(stake-)?facts-undelivered$/);
       expect(at(target, 'RetryPolicy')).toEqual({ MaximumEventAgeInSeconds: 3600, MaximumRetryAttempts: 20 });
     },
   );

@@ -120,7 +120,7 @@ export function stakeIntentsContract(make: () => Promise<Pick<Stores, 'stakeInte
     const { deposit } = anIntent(1);
     await stakeIntents.open(anIntent(1), LIMITS);
     expect(await stakeIntents.open(anIntent(2, { deposit }), LIMITS)).toBe('key-taken');
-    await stakeIntents.save(refusedFor(anIntent(1), 'no'));
+    await stakeIntents.save(refusedFor(anIntent(1), 'no'), { release: true });
     expect(await stakeIntents.open(anIntent(2, { deposit }), LIMITS)).toBe('opened');
   });
 
@@ -128,7 +128,8 @@ export function stakeIntentsContract(make: () => Promise<Pick<Stores, 'stakeInte
     const { stakeIntents } = await make();
     const one = { perOperator: 1, perDay: 1 };
     await stakeIntents.open(anIntent(1), one);
-    await stakeIntents.save(refusedFor(anIntent(1), { template: 'no {gap}', values: { gap: 1n } }));
+    const refused = refusedFor(anIntent(1), { template: 'no {gap}', values: { gap: 1n } });
+    await stakeIntents.save(refused, { release: true });
     expect(await stakeIntents.get(refOf(anIntent(1)))).toMatchObject({
       state: 'refused',
       version: 2,
@@ -137,6 +138,20 @@ export function stakeIntentsContract(make: () => Promise<Pick<Stores, 'stakeInte
     expect(await stakeIntents.open(anIntent(1), one)).toBe('opened');
     expect(await stakeIntents.get(refOf(anIntent(1)))).toEqual(anIntent(1, { version: 3 }));
     expect(await stakeIntents.open(anIntent(1), one)).toBe('exists');
+    expect(await stakeIntents.open(anIntent(2), { perOperator: 1, perDay: 1 })).toBe('day-limit');
+  });
+
+  test('only the save that gives up gives back', async () => {
+    const { stakeIntents } = await make();
+    await stakeIntents.open(anIntent(1), { perOperator: 9, perDay: 2 });
+    const refused = refusedFor(anIntent(1), 'no');
+    await stakeIntents.save(refused, { release: true });
+    await stakeIntents.save(changed(refused, { told: 'refused' }));
+    await expect(stakeIntents.save(refused, { release: true })).rejects.toMatchObject({ code: 'conflict' });
+    const limits = { perOperator: 9, perDay: 2 };
+    expect(await stakeIntents.open(anIntent(2), limits)).toBe('opened');
+    expect(await stakeIntents.open(anIntent(3), limits)).toBe('opened');
+    expect(await stakeIntents.open(anIntent(4), limits)).toBe('day-limit');
   });
 
   test('a deposit that failed may be asked for again, and counts again', async () => {
@@ -169,13 +184,17 @@ export function stakeIntentsContract(make: () => Promise<Pick<Stores, 'stakeInte
     await stakeIntents.open(anIntent(1), LIMITS);
     await stakeIntents.open(anIntent(2), LIMITS);
     const signed = changed(anIntent(1), { state: 'signed', steps: [step(0)] });
-    await stakeIntents.save(signed, sender(1, 1));
+    await stakeIntents.save(signed, { sender: sender(1, 1) });
     expect(await stakeIntents.sender(at)).toEqual(sender(1, 1));
     expect(await stakeIntents.get(refOf(signed))).toEqual(signed);
     const late = changed(anIntent(2), { state: 'signed', steps: [step(0)] });
-    await expect(stakeIntents.save(late, sender(1, 1))).rejects.toMatchObject({ code: 'conflict' });
+    await expect(stakeIntents.save(late, { sender: sender(1, 1) })).rejects.toMatchObject({
+      code: 'conflict',
+    });
     expect(await stakeIntents.get(refOf(late))).toEqual(anIntent(2));
-    await expect(stakeIntents.save(signed, sender(2, 2))).rejects.toMatchObject({ code: 'conflict' });
+    await expect(stakeIntents.save(signed, { sender: sender(2, 2) })).rejects.toMatchObject({
+      code: 'conflict',
+    });
     expect(await stakeIntents.sender(at)).toEqual(sender(1, 1));
   });
 

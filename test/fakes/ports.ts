@@ -6,7 +6,7 @@ import { fakeDiscord, type FakeDiscord } from './discord.ts';
 import { fakeNode, type FakeNode } from './node.ts';
 import { fakeQueues, type FakeQueues } from './queues.ts';
 import { fakeReachability, type FakeReachability } from './reachability.ts';
-import { fakeStaking } from './staking.ts';
+import { noStaking } from './staking.ts';
 import { fakeStores } from './stores.ts';
 
 export const GUILD = '1100000000000000002';
@@ -58,6 +58,6 @@ export function fakePorts(settings: Partial<Settings> = {}): FakePorts {
     bus: fakeBus(),
     queues: fakeQueues(),
     reachability: fakeReachability(),
-    staking: fakeStaking(),
+    staking: noStaking(),
   };
 }

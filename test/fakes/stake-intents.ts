@@ -58,7 +58,7 @@ export function fakeStakeIntents(): StakeIntents {
       put({ ...entry, version: (before?.version ?? 0) + 1 });
       return 'opened';
     },
-    async save(after, sender) {
+    async save(after, { sender, release = false } = {}) {
       const intentFits = (intents.get(nameOf(after))?.version ?? 0) === after.version - 1;
       const senderFits = !sender || (senders.get(senderName(sender))?.version ?? 0) === sender.version - 1;
       if (!intentFits || !senderFits)
@@ -66,7 +66,7 @@ export function fakeStakeIntents(): StakeIntents {
       put(after);
       if (sender)
         senders.set(senderName(sender), structuredClone({ ...sender, address: lower(sender.address) }));
-      if (!isGivenUp(after)) return;
+      if (!release) return;
       const { operator, day } = countsOf(after);
       count(operator, -1);
       count(day, -1);

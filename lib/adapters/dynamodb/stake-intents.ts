@@ -68,11 +68,11 @@ export function stakeIntentsOn(database: Database): StakeIntents {
       return first === undefined ? 'opened' : (REFUSALS[first] ?? 'exists');
     },
 
-    async save(after, sender) {
+    async save(after, { sender, release = false } = {}) {
       const refused = await write(database, [
         putIntent(database, after),
         ...(sender ? [putSender(database, sender)] : []),
-        ...(isGivenUp(after) ? uncountActions(database, after) : []),
+        ...(release ? uncountActions(database, after) : []),
       ]);
       if (refused.length > 0) {
         throw new SpartaError(
