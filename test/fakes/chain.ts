@@ -70,6 +70,8 @@ export interface FakeChain extends Chain {
   upgrade(rollup: Address): void;
   /** One vote to slash it, in the round of the new block; says which. */
   voteToSlash(attester: Address): number;
+  /** The round the latest block is in. */
+  slashRound(): number;
   vetoSlash(round: number): void;
   executeSlash(round: number): void;
   pauseSlashing(seconds: number): void;
@@ -243,9 +245,9 @@ export function fakeChain(
           blockTime: block.time,
         };
       }),
-    slashing: (rollup, asked) =>
+    slashing: (rollup, asked, before) =>
       answer(() =>
-        slashingOf(at(asked.number).state.slashing, slashRules(rollup), plainBlock(at(asked.number))),
+        slashingOf(at(asked.number).state.slashing, slashRules(rollup), plainBlock(at(asked.number)), before),
       ),
     attester: (attester) =>
       answer(() => {
@@ -380,6 +382,7 @@ export function fakeChain(
       append((state) => addVote(state.slashing, round, attester));
       return round;
     },
+    slashRound: () => slashRoundAt(slashRules(canonical(headBlock().state)), headBlock().time),
     vetoSlash: (round) =>
       append((state) => {
         state.slashing.rounds.get(round)!.vetoed = true;

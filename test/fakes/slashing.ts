@@ -69,7 +69,12 @@ export function slashedBy(rules: SlashRules, round: FakeSlashRound): Address[] {
 }
 
 /** As the port gives it. */
-export function slashingOf(state: FakeSlashing, rules: SlashRules, block: Block): Slashing {
+export function slashingOf(
+  state: FakeSlashing,
+  rules: SlashRules,
+  block: Block,
+  before?: Slashing,
+): Slashing {
   const current = slashRoundAt(rules, block.time);
   const paused = state.disabledUntil !== undefined && state.disabledUntil > block.time;
   return {
@@ -79,7 +84,7 @@ export function slashingOf(state: FakeSlashing, rules: SlashRules, block: Block)
     ...(paused ? { disabledUntil: state.disabledUntil } : {}),
     block: { number: block.number, hash: block.hash, time: block.time },
     rounds: [...state.rounds]
-      .filter(([round]) => !isExpired(rules, round, { round: current - 1 }))
+      .filter(([round]) => !isExpired(rules, round, before ?? { round: current }))
       .map(([round, one]) => ({
         round,
         votes: one.votes,
