@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SpartaError } from '../errors.ts';
 import { say, type Says } from '../text.ts';
 import { address, shortened, type Address } from './address.ts';
+import { FIELD_ORDER, isOnG1, isOnG2 } from './bn254.ts';
 import { exposesKey } from './exposed-key.ts';
 
 /** The public part of a validator's keys, as the entry queue takes it: what the official CLI writes for the staker. */
@@ -15,8 +16,6 @@ export interface Keystore {
 /** Room for some eighty validators. */
 export const KEYSTORE_MAX_BYTES = 64 * 1024;
 
-/** The order of bn254's base field: `BN254Lib.BASE_FIELD_ORDER` of 4.1.2. */
-const FIELD_ORDER = 21888242871839275222246405745257275088696311157297823662689037894645226208583n;
 const SHAPE =
   '[{"attester","publicKeyG1":{"x","y"},"publicKeyG2":{"x0","x1","y0","y1"},"proofOfPossession":{"x","y"}}]';
 /** Attesters named where none of them is the one asked for. */
@@ -94,12 +93,15 @@ function named(entries: readonly Entry[]): string[] {
 }
 
 function readEntry({ path, attester, fields }: Entry): Keystore {
-  return {
-    attester,
-    publicKeyInG1: readPoint(fields, 'publicKeyG1', path),
-    publicKeyInG2: readNumbers(fields, 'publicKeyG2', path, ['x0', 'x1', 'y0', 'y1']),
-    proofOfPossession: readPoint(fields, 'proofOfPossession', path),
+  const onG1 = (name: string) => {
+    const point = readNumbers(fields, name, path, ['x', 'y']);
+    if (!isOnG1(point)) throw offCurve(`${path}${name}`);
+    return point;
   };
+  const publicKeyInG1 = onG1('publicKeyG1');
+  const publicKeyInG2 = readNumbers(fields, 'publicKeyG2', path, ['x0', 'x1', 'y0', 'y1']);
+  if (!isOnG2(publicKeyInG2)) throw offCurve(`${path}publicKeyG2`);
+  return { attester, publicKeyInG1, publicKeyInG2, proofOfPossession: onG1('proofOfPossession') };
 }
 
 function readAttester(value: unknown, field: string): Address {
@@ -117,20 +119,6 @@ function readAttester(value: unknown, field: string): Address {
     );
   }
   throw fault(say('{field} is no Ethereum address: write 0x and 40 hex digits.', { field }));
-}
-
-/** A point of G1, on the curve y² = x³ + 3: one that is not would cost gas to find out. */
-function readPoint(fields: Json, name: string, path: string): { x: bigint; y: bigint } {
-  const point = readNumbers(fields, name, path, ['x', 'y']);
-  const { x, y } = point;
-  if ((y * y - x * x * x - 3n) % FIELD_ORDER !== 0n) {
-    throw fault(
-      say('{field} is no point of the curve bn254, which Aztec uses: the key may be of another curve.', {
-        field: `${path}${name}`,
-      }),
-    );
-  }
-  return point;
 }
 
 function readNumbers<K extends string>(
@@ -181,6 +169,14 @@ function isWhole<K extends string>(
 
 function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function offCurve(field: string): SpartaError {
+  return fault(
+    say('{field} is no point of the curve bn254, which Aztec uses: the key may be of another curve.', {
+      field,
+    }),
+  );
 }
 
 function missing(field: string): SpartaError {

@@ -133,6 +133,10 @@ describe('a fault is named', () => {
       [entry(OTHER), { ...entry(), proofOfPossession: { x: '1', y: '3' } }],
       '[1].proofOfPossession is no point of the curve bn254, which Aztec uses: the key may be of another curve.',
     ],
+    [
+      { ...entry(), publicKeyG2: { x0: g2['x1'], x1: g2['x0'], y0: g2['y1'], y1: g2['y0'] } },
+      'publicKeyG2 is no point of the curve bn254, which Aztec uses: the key may be of another curve.',
+    ],
     [[], 'The keystore is empty: it names no validator.'],
     ['text', 'A keystore is one entry for each validator, and this is something else.'],
     [[[entry()]], 'A keystore is one entry for each validator, and this is something else.'],
