@@ -3,8 +3,8 @@ import { SpartaError } from '../../errors.ts';
 import { readJson } from '../../kit/parse.ts';
 import { readBody } from '../aws/local-server.ts';
 
-/** Far above any form of the console: a modal holds five texts of 4,000 characters. */
-const MAX_BODY_BYTES = 256 * 1024;
+/** A file of a megabyte in base64, far above any form: a modal holds five texts of 4,000 characters. */
+const MAX_BODY_BYTES = 1536 * 1024;
 
 /** The JSON of a request. Throws `invalid-input` where it is none: other kinds a foreign page could send unasked. */
 export async function readRequest(request: IncomingMessage): Promise<unknown> {

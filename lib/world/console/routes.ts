@@ -30,7 +30,15 @@ export interface ConsoleRoute {
 const id = v.pipe(v.string('An id.'), v.regex(/^\d{1,20}$/, 'An id of digits.'));
 const as = { as: id };
 const channel = v.union([v.literal('dm'), id], 'Id of a channel, or dm.');
-const value = v.union([v.pipe(v.string(), v.maxLength(6000)), v.number(), v.boolean()]);
+/** A file as the page sends it, its bytes in base64. */
+const file = v.pipe(
+  v.strictObject({
+    filename: v.pipe(v.string(), v.minLength(1, 'A name.'), v.maxLength(200)),
+    content: v.pipe(v.string(), v.base64()),
+  }),
+  v.transform(({ filename, content }) => ({ filename, content: Buffer.from(content, 'base64') })),
+);
+const value = v.union([v.pipe(v.string(), v.maxLength(6000)), v.number(), v.boolean(), file]);
 const commandBody = v.strictObject({
   ...as,
   channel,
@@ -43,7 +51,7 @@ const selectBody = v.strictObject({ ...pressBody.entries, values: v.array(v.stri
 const submitBody = v.strictObject({
   ...as,
   form: v.string(),
-  fields: v.record(v.string(), v.union([v.string(), v.array(v.string()), v.boolean()])),
+  fields: v.record(v.string(), v.union([v.string(), v.array(v.string()), v.array(file), v.boolean()])),
 });
 const dmsBody = v.strictObject({ ...as, open: v.boolean() });
 const joinBody = v.strictObject({

@@ -1,5 +1,6 @@
 import { callbackFaults, MAX_INLINE_BYTES, type Asked } from './conformance/callback.ts';
 import { commandFaults, commandListFaults, readable } from './conformance/commands.ts';
+import { fileFaults, type JudgedFile } from './conformance/files.ts';
 import { finding, located, type Fault, type Finding } from './conformance/fault.ts';
 import { messageFaults, type MessageRules } from './conformance/message.ts';
 import { consult } from './conformance/oracle.ts';
@@ -85,6 +86,11 @@ export async function checkCommands(
     }),
   );
   return judged(where, commandListFaults(body), each.flat());
+}
+
+/** What is wrong with the files that come with a body. `kept`: names of those the message has already. */
+export function checkFiles(body: unknown, files: JudgedFile[], where: string, kept: string[] = []): Fault[] {
+  return located(where, fileFaults(body, files, kept));
 }
 
 /** The same for the opening of a DM (`POST /users/@me/channels`). */

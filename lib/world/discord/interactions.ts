@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { ApiError, invalidBody } from './api-error.ts';
-import { checkCallback, checkInlineReply, type Fault } from './conformance.ts';
+import { checkCallback, checkFiles, checkInlineReply, type Fault } from './conformance.ts';
 import { CALLBACK, type Asked } from './conformance/callback.ts';
 import { record, type Context } from './context.ts';
 import { FLAGS } from './flags.ts';
 import { numberOf, objectOf, objectsOf, textOf, type Json, type JsonObject } from './json.ts';
 import { before, createMessage, editMessage } from './messages.ts';
-import type { ParsedBody } from './request.ts';
+import { judged, type ParsedBody } from './request.ts';
 import type { Interaction, StoredMessage } from './state.ts';
 
 /** How long a token edits and follows up. Discord, Receiving and Responding: 15 minutes. */
@@ -66,7 +66,10 @@ export async function takeCallback(
 ): Promise<void> {
   assertOpen(interaction);
   const where = `POST /interactions/${interaction.id}/{token}/callback`;
-  const faults = await checkCallback(answer.body, asked(interaction, answer.files.length), where);
+  const faults = [
+    ...(await checkCallback(answer.body, asked(interaction, answer.files.length), where)),
+    ...checkFiles(objectOf(answer.body)['data'], judged(answer.files), where),
+  ];
   if (faults.length > 0) {
     record(context, faults);
     throw invalidBody(faults);
@@ -83,7 +86,10 @@ export async function takeReply(
   answer: ParsedBody,
 ): Promise<Fault[]> {
   const inline = answer.files.length > 0 ? Buffer.alloc(0) : raw;
-  const faults = await checkInlineReply(inline, answer.body, asked(interaction, answer.files.length));
+  const faults = [
+    ...(await checkInlineReply(inline, answer.body, asked(interaction, answer.files.length))),
+    ...checkFiles(objectOf(answer.body)['data'], judged(answer.files), 'interaction response'),
+  ];
   if (interaction.stage === 'answered') return [alreadyAnswered()];
   if (faults.length === 0 && interaction.stage === 'waiting') carryOut(context, interaction, answer);
   return faults;

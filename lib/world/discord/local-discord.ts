@@ -76,6 +76,7 @@ export async function startDiscord(options: DiscordOptions): Promise<LocalDiscor
   const scripts = failures();
   const limiter = rateLimiter(now, options.rateLimits);
   const server = await serve({ context, failures: scripts, limiter }, options.port ?? 0);
+  state.filesUrl = `http://127.0.0.1:${server.port}`;
   // The schemas load beside the start; who needs them first waits for the rest. A failure shows there.
   loadOracle().catch(() => undefined);
 

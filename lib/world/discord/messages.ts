@@ -1,10 +1,11 @@
+import { attachmentJson, storedFiles } from './attachments.ts';
 import type { Before } from './conformance.ts';
 import { placed, COMPONENT } from './conformance/components.ts';
 import type { Context } from './context.ts';
 import { FLAGS } from './flags.ts';
 import { idOf, numberOf, objectOf, objectsOf, textOf, textsOf, type JsonObject } from './json.ts';
 import type { UploadedFile } from './request.ts';
-import type { DiscordState, StoredAttachment, StoredMessage } from './state.ts';
+import type { DiscordState, StoredMessage } from './state.ts';
 
 export interface Origin {
   channelId: string;
@@ -27,7 +28,7 @@ export function createMessage(
     content: textOf(body['content']),
     embeds: objectsOf(body['embeds']).map((embed) => ({ ...embed, type: 'rich' })),
     components: numbered(body['components']),
-    attachments: files.map((file) => attachment(context, file)),
+    attachments: storedFiles(context, body, files),
     flags: numberOf(body['flags']) | (origin.loading === true ? FLAGS.loading : 0),
     createdAt: context.now(),
     editedAt: null,
@@ -62,7 +63,7 @@ export function editMessage(
     const kept = new Set(objectsOf(body['attachments']).map(({ id }) => idOf(id)));
     message.attachments = message.attachments.filter(({ id }) => kept.has(id));
   }
-  message.attachments.push(...files.map((file) => attachment(context, file)));
+  message.attachments.push(...storedFiles(context, body, files));
   if (typeof body['flags'] === 'number') {
     // SUPPRESS_EMBEDS comes and goes, IS_COMPONENTS_V2 only comes.
     const kept = message.flags & ~FLAGS.suppressEmbeds;
@@ -92,6 +93,11 @@ export function before(message: StoredMessage): Before {
   };
 }
 
+/** Names of the files a message has. */
+export function keptNames(message: StoredMessage): string[] {
+  return message.attachments.map(({ filename }) => filename);
+}
+
 /** The message as Discord's API writes it. */
 export function messageJson(state: DiscordState, message: StoredMessage): JsonObject {
   const users = message.pinged.map((id) => state.users.get(id)).filter((user) => user !== undefined);
@@ -103,14 +109,7 @@ export function messageJson(state: DiscordState, message: StoredMessage): JsonOb
     content: message.content,
     embeds: message.embeds,
     components: message.components,
-    attachments: message.attachments.map(({ id, filename, size, contentType }) => ({
-      id,
-      filename,
-      size,
-      content_type: contentType,
-      url: `https://cdn.discordapp.com/attachments/${message.channelId}/${id}/${filename}`,
-      proxy_url: `https://media.discordapp.net/attachments/${message.channelId}/${id}/${filename}`,
-    })),
+    attachments: message.attachments.map((each) => attachmentJson(state, message.channelId, each)),
     flags: message.flags,
     timestamp: new Date(message.createdAt).toISOString(),
     edited_timestamp: message.editedAt === null ? null : new Date(message.editedAt).toISOString(),
@@ -145,11 +144,6 @@ function numbered(components: unknown): JsonObject[] {
   let next = 1;
   for (const { component } of placed(copy)) component['id'] ??= next++;
   return copy;
-}
-
-function attachment(context: Context, file: UploadedFile): StoredAttachment {
-  const { name, contentType, data } = file;
-  return { id: context.newId(), filename: name, size: data.byteLength, contentType, data };
 }
 
 /** Whom a body pings: mentions in its text that `allowed_mentions` lets through. Embeds never ping. */

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { INTERACTION } from './conformance/callback.ts';
 import { COMPONENT } from './conformance/components.ts';
+import { upload, type AttachedFile } from './attachments.ts';
 import type { Context } from './context.ts';
 import { post, signedHeaders, type Reply } from './delivery.ts';
 import { openInteraction } from './interactions.ts';
@@ -13,6 +14,7 @@ import { payload, resolved } from './player/payload.ts';
 import { ClientRefusal, commandData, type OptionValue, type Typed } from './player/typed-command.ts';
 import type { Channel, StoredMessage } from './state.ts';
 
+export type { AttachedFile } from './attachments.ts';
 export { controls, type Control } from './player/controls.ts';
 export type { Outcome } from './player/exchange.ts';
 export type { FieldValue, Modal, ModalInput } from './player/modal.ts';
@@ -148,8 +150,9 @@ export function player(context: Context, userId: string): Player {
       }),
     submit: async (modal, fields) =>
       send(() => {
-        const { data, chosen } = submission(modal, fields);
-        const whole = { ...data, ...resolved(context, chosen) };
+        const keep = (file: AttachedFile) => upload(context, modal.channelId, file);
+        const { data, chosen, attached } = submission(modal, fields, keep);
+        const whole = { ...data, ...resolved(context, chosen, modal.channelId, attached) };
         return opened(INTERACTION.modalSubmit, modal.channelId, whole, { source: modal.source });
       }),
     dms() {

@@ -72,6 +72,11 @@ function parseJson(text: string): Json {
   }
 }
 
+/** The files as the rules on them see them. */
+export function judged(files: UploadedFile[]): { name: string; size: number }[] {
+  return files.map(({ name, data }) => ({ name, size: data.byteLength }));
+}
+
 /** An object body, or 400 50035. */
 export function objectBody(request: ParsedBody): Record<string, Json | undefined> {
   if (isObject(request.body)) return request.body;

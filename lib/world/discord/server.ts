@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ApiError } from './api-error.ts';
+import { fileAt } from './attachments.ts';
 import type { Context } from './context.ts';
 import { scriptedAnswer, statusText, type Failures } from './failures.ts';
 import type { rateLimiter, Verdict } from './rate-limits.ts';
@@ -46,6 +47,13 @@ async function respond(
   const method = incoming.method ?? 'GET';
   const url = new URL(incoming.url ?? '/', 'http://discord.local');
   const path = url.pathname.startsWith(`${BASE}/`) ? url.pathname.slice(BASE.length) : '';
+  const file = method === 'GET' ? fileAt(context.state, url.pathname) : undefined;
+  if (file) {
+    outgoing
+      .writeHead(200, { 'content-type': file.contentType, 'x-content-type-options': 'nosniff' })
+      .end(file.data);
+    return;
+  }
   const match = findRoute(ROUTES, method, decodedPath(path));
   const verdict = match && match !== 'wrong-method' ? limiter(askedOf(match, incoming)) : undefined;
   const tell = (status: number): void => {

@@ -43,6 +43,8 @@ export interface StoredAttachment {
   size: number;
   contentType: string;
   data: Buffer;
+  /** Alternative text; empty where there is none. */
+  description: string;
 }
 
 /** A message as it stands: edits change this very object. */
@@ -106,6 +108,10 @@ export interface AuditEntry {
 
 /** Everything the stand-in knows. Read it freely; change it through the routes, a player, or the server's own methods. */
 export interface DiscordState {
+  /** Where files are served: no slash at the end. */
+  filesUrl: string;
+  /** Files people attached to commands and forms, by id. */
+  uploads: Map<string, StoredAttachment & { channelId: string }>;
   application: {
     id: string;
     name: string;

@@ -1,4 +1,5 @@
 import { h, hex } from './dom.js';
+import { icon } from './icons.js';
 import { link, markdown } from './markdown.js';
 import { selectNode } from './select.js';
 
@@ -7,7 +8,7 @@ const STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'li
 
 /**
  * A component of a message as nodes.
- * `scene`: names (for markdown), directory, press(customId, button), select(customId, values, node).
+ * `scene`: names (for markdown), directory, attachments, press(customId, button), select(customId, values, node).
  */
 export function componentNode(component, scene) {
   const below = () => (component.components ?? []).map((child) => componentNode(child, scene));
@@ -32,15 +33,17 @@ export function componentNode(component, scene) {
     case 10:
       return h('div', { class: 'display' }, ...markdown(component.content ?? '', scene.names));
     case 11:
-      return picture(component.media?.url, component.description, 'thumbnail');
+      return picture(component.media?.url, component.description, 'thumbnail', scene);
     case 12:
       return h(
         'div',
         { class: 'gallery' },
-        ...(component.items ?? []).map(({ media, description }) => picture(media?.url, description, 'media')),
+        ...(component.items ?? []).map(({ media, description }) =>
+          picture(media?.url, description, 'media', scene),
+        ),
       );
     case 13:
-      return h('div', { class: 'file' }, component.file?.url ?? 'a file');
+      return fileNode(component.file?.url ?? '', scene);
     case 14:
       return h('div', {
         class: `separator ${component.spacing === 2 ? 'wide' : ''} ${component.divider === false ? 'bare' : ''}`,
@@ -95,8 +98,32 @@ function messageSelect(component, scene) {
   return node;
 }
 
-/** A picture is named, not fetched: the page loads nothing from elsewhere. */
-function picture(url, description, kind) {
+/** The message's own file that an address `attachment://<name>` stands for. */
+function attachmentOf(url, scene) {
+  return (scene.attachments ?? []).find(({ filename }) => url === `attachment://${filename}`);
+}
+
+function fileNode(url, scene) {
+  const found = attachmentOf(url, scene);
+  return found ? fileLink(found) : h('div', { class: 'file' }, url || 'a file');
+}
+
+/** A file to save. */
+export function fileLink({ filename, size, url }) {
+  return h(
+    'a',
+    { class: 'file', href: url, download: filename },
+    icon('file'),
+    ` ${filename}`,
+    h('small', {}, ` ${size < 1024 ? `${size} bytes` : `${(size / 1024).toFixed(1)} KB`}`),
+  );
+}
+
+/** A picture that came along is shown; any other is named, not fetched: the page loads nothing from elsewhere. */
+function picture(url, description, kind, scene) {
+  const found = attachmentOf(url ?? '', scene);
+  if (found?.image)
+    return h('img', { class: `attachment ${kind}`, src: found.url, alt: description ?? 'Picture' });
   return h(
     'span',
     { class: `picture ${kind}`, role: 'img', 'aria-label': description ?? 'Picture', title: url },

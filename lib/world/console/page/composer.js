@@ -1,10 +1,12 @@
-import { find, h } from './dom.js';
+import { fixedChoices, NUMERIC, valueOf } from './choices.js';
+import { find, h, later } from './dom.js';
+import { readFiles } from './read-file.js';
 import { post } from './server.js';
 import { suggestionList } from './suggestions.js';
 
 /** Between the last key and the question to the app. */
 const TYPING_PAUSE_MS = 180;
-const NUMERIC = [4, 10];
+const ATTACHMENT = 11;
 
 /**
  * The command line: `/` and a name, then an input for each option.
@@ -92,7 +94,7 @@ export function composer(scene, play) {
 
   const add = (option) => {
     const input = h('input', {
-      type: 'text',
+      type: option.type === ATTACHMENT ? 'file' : 'text',
       'aria-label': option.name,
       'aria-description': option.description,
       'aria-required': String(option.required),
@@ -103,15 +105,8 @@ export function composer(scene, play) {
     });
     const chip = h('label', { class: 'chip' }, h('span', {}, option.name), input);
     const field = { option, input, chip, chosen: undefined };
-    input.addEventListener('input', () => {
-      field.chosen = undefined;
-      chip.classList.remove('wrong');
-      say('');
-      input.size = Math.max(14, Math.min(input.value.length + 1, 46));
-      suggestValues(field, TYPING_PAUSE_MS);
-    });
-    input.addEventListener('focus', () => suggestValues(field, 0));
-    input.addEventListener('blur', () => list.hide());
+    if (option.type === ATTACHMENT) attach(field);
+    else completeWhileTyping(field);
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Backspace' && input.value === '') {
         event.preventDefault();
@@ -122,6 +117,36 @@ export function composer(scene, play) {
     parts.querySelector('.more')?.remove();
     parts.append(chip);
     return field;
+  };
+
+  /** The file is read as soon as it is chosen, so that sending need not wait. */
+  const attach = (field) => {
+    const read = async () => {
+      say('');
+      field.chip.classList.remove('wrong');
+      find('send').disabled = true;
+      try {
+        [field.chosen] = await readFiles(field.input);
+      } catch (error) {
+        field.input.value = '';
+        say(error.message);
+      }
+      find('send').disabled = false;
+    };
+    field.input.addEventListener('change', later(read));
+  };
+
+  const completeWhileTyping = (field) => {
+    const { input, chip } = field;
+    input.addEventListener('input', () => {
+      field.chosen = undefined;
+      chip.classList.remove('wrong');
+      say('');
+      input.size = Math.max(14, Math.min(input.value.length + 1, 46));
+      suggestValues(field, TYPING_PAUSE_MS);
+    });
+    input.addEventListener('focus', () => suggestValues(field, 0));
+    input.addEventListener('blur', () => list.hide());
   };
 
   const dropField = (field) => {
@@ -182,7 +207,8 @@ export function composer(scene, play) {
     show([]);
     timer = setTimeout(async () => {
       const { me, channel } = scene();
-      const options = { ...values(), [option.name]: input.value };
+      const typed = Object.entries(values()).filter(([, value]) => typeof value !== 'object');
+      const options = { ...Object.fromEntries(typed), [option.name]: input.value };
       const body = { as: me, channel, name: command.name, options, focused: option.name };
       const { choices } = await post('/console/autocomplete', body).catch(() => ({ choices: [] }));
       show(choices);
@@ -249,37 +275,4 @@ export function composer(scene, play) {
   });
   reset();
   return { reset, say };
-}
-
-/** Choices known without asking the app: given ones, yes and no, people, channels and roles. */
-function fixedChoices({ name, type, choices }, typed, { me, directory: { people, channels, roles } }) {
-  const persons = people.map(({ id, name }) => ({ name: `@${name}`, value: id }));
-  const titles = roles.map(({ id, name }) => ({ name: `@${name}`, value: id }));
-  const all =
-    {
-      5: [
-        { name: 'True', value: true },
-        { name: 'False', value: false },
-      ],
-      6: persons,
-      7: channels.map(({ id, name }) => ({ name: `#${name}`, value: id })),
-      8: titles,
-      9: [...persons, ...titles],
-    }[type] ?? choices;
-  const typedText = typed.trim().toLowerCase();
-  const offered = all.filter((choice) => choice.name.toLowerCase().includes(typedText));
-  // Not Discord's doing: nobody should have to copy the address of the person they play.
-  const wallet = people.find(({ id }) => id === me)?.wallet ?? '';
-  return name === 'ethereum_address' && wallet.toLowerCase().includes(typedText)
-    ? [...offered, { name: wallet, value: wallet, detail: 'your wallet, offered by this page' }]
-    : offered;
-}
-
-function valueOf({ type, choices }, text, chosen) {
-  if (chosen !== undefined) return chosen;
-  const named = choices.find(({ name }) => name.toLowerCase() === text.toLowerCase());
-  if (named) return named.value;
-  if (NUMERIC.includes(type) && Number.isFinite(Number(text))) return Number(text);
-  if (type === 5 && /^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
-  return text;
 }

@@ -1,5 +1,6 @@
-import { find, h } from './dom.js';
+import { find, h, later } from './dom.js';
 import { markdown } from './markdown.js';
+import { readFiles } from './read-file.js';
 import { selectNode } from './select.js';
 
 /**
@@ -107,9 +108,21 @@ function inputOf(inner, directory) {
     node.value = inner.value ?? '';
     return { node, value: () => node.value, filled: () => node.value !== '' };
   }
+  if (inner.type === 19) return fileInput(inner);
   const node = selectNode(inner, directory, inner.placeholder ?? 'Make a selection');
   const value = () => [...node.selectedOptions].map((option) => option.value).filter((each) => each !== '');
   return { node, value, filled: () => value().length > 0 };
+}
+
+/** Files are read as soon as they are chosen; one that cannot be read counts as none. */
+function fileInput(inner) {
+  const node = h('input', { type: 'file', multiple: (inner.max_values ?? 1) > 1 });
+  let files = [];
+  const read = async () => {
+    files = await readFiles(node).catch(() => []);
+  };
+  node.addEventListener('change', later(read));
+  return { node, value: () => files, filled: () => files.length > 0 };
 }
 
 function choices(inner) {

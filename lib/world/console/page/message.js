@@ -1,5 +1,5 @@
 import { avatar, h } from './dom.js';
-import { componentNode } from './components.js';
+import { componentNode, fileLink } from './components.js';
 import { embedNode } from './embed.js';
 import { icon } from './icons.js';
 import { markdown } from './markdown.js';
@@ -12,6 +12,7 @@ import { clockTime } from './timestamps.js';
 export function messageNode(message, scene) {
   const own = {
     ...scene,
+    attachments: message.attachments,
     press: (customId, button) => scene.press(message, customId, button),
     select: (customId, values, node) => scene.select(message, customId, values, node),
   };
@@ -71,19 +72,18 @@ function contents(message, scene) {
     ...(message.content === '' ? [] : markdown(message.content, scene.names)),
     ...message.embeds.map((embed) => embedNode(embed, scene.names)),
     ...message.components.map((component) => componentNode(component, scene)),
-    ...message.attachments.map(attachment),
+    ...message.attachments.filter((each) => !isShown(each, message)).map(attachment),
   ];
 }
 
 function attachment({ filename, size, url, image }) {
   if (image) return h('img', { class: 'attachment', src: url, alt: filename });
-  return h(
-    'a',
-    { class: 'file', href: url, download: filename },
-    icon('file'),
-    ` ${filename}`,
-    h('small', {}, ` ${size < 1024 ? `${size} bytes` : `${(size / 1024).toFixed(1)} KB`}`),
-  );
+  return fileLink({ filename, size, url });
+}
+
+/** Whether a component shows the file where it stands. */
+function isShown({ filename }, { components }) {
+  return JSON.stringify(components).includes(`"attachment://${filename}"`);
 }
 
 function onlyYou(message, scene) {

@@ -1,6 +1,7 @@
+import type { AttachedFile } from '../attachments.ts';
 import { COMPONENT } from '../conformance/components.ts';
 import { numberOf, objectOf, objectsOf, textOf, textsOf, type JsonObject } from '../json.ts';
-import type { StoredMessage } from '../state.ts';
+import type { StoredAttachment, StoredMessage } from '../state.ts';
 import { chosenFault } from './controls.ts';
 import { ClientRefusal } from './typed-command.ts';
 
@@ -18,7 +19,7 @@ export interface Modal {
 
 export interface ModalInput {
   customId: string;
-  /** Component type: 4 a text, 3 and 5 to 8 a select, 21 radio, 22 checkboxes, 23 one checkbox. */
+  /** Component type: 4 a text, 3 and 5 to 8 a select, 19 files, 21 radio, 22 checkboxes, 23 one checkbox. */
   type: number;
   label: string;
   description: string;
@@ -29,7 +30,7 @@ export interface ModalInput {
   options: { label: string; value: string }[];
 }
 
-export type FieldValue = string | string[] | boolean;
+export type FieldValue = string | string[] | boolean | AttachedFile[];
 
 export function modalOf(data: JsonObject, channelId: string, source: StoredMessage | null): Modal {
   let next = 1;
@@ -51,16 +52,25 @@ export function modalOf(data: JsonObject, channelId: string, source: StoredMessa
 export function submission(
   modal: Modal,
   fields: Record<string, FieldValue>,
-): { data: JsonObject; chosen: string[] } {
+  keep: (file: AttachedFile) => StoredAttachment,
+): { data: JsonObject; chosen: string[]; attached: StoredAttachment[] } {
   for (const name of Object.keys(fields)) {
     if (!modal.inputs.some(({ customId }) => customId === name))
       throw new ClientRefusal(`The form has no field ${name}.`);
   }
   const chosen: string[] = [];
+  const attached: StoredAttachment[] = [];
   const answer = (inner: JsonObject): JsonObject => {
     const input = modal.inputs.find(({ customId }) => customId === inner['custom_id']);
     if (!input) throw new ClientRefusal(`The form has no field ${textOf(inner['custom_id'])}.`);
-    const value = valueOf(inner, input, fields[input.customId]);
+    const value =
+      input.type === COMPONENT.fileUpload
+        ? filesOf(inner, input, fields[input.customId], (file) => {
+            const kept = keep(file);
+            attached.push(kept);
+            return kept.id;
+          })
+        : valueOf(inner, input, fields[input.customId]);
     const isEntity = input.type >= COMPONENT.userSelect && input.type <= COMPONENT.channelSelect;
     if (isEntity) chosen.push(...textsOf(value['values']));
     return { type: input.type, id: inner['id'], custom_id: input.customId, ...value };
@@ -71,7 +81,7 @@ export function submission(
     if (type === COMPONENT.actionRow) return { type, id, components: innerOf(top).map(answer) };
     return { type, id };
   });
-  return { data: { custom_id: modal.customId, components }, chosen };
+  return { data: { custom_id: modal.customId, components }, chosen, attached };
 }
 
 function innerOf(top: JsonObject): JsonObject[] {
@@ -96,11 +106,12 @@ function inputOf(top: JsonObject, inner: JsonObject): ModalInput {
 function valueOf(inner: JsonObject, input: ModalInput, given: FieldValue | undefined): JsonObject {
   const { type, label, required } = input;
   if (type === COMPONENT.textInput) return { value: typedText(inner, input, given) };
-  if (type === COMPONENT.checkbox) return { value: given ?? inner['default'] === true };
+  if (type === COMPONENT.checkbox)
+    return { value: typeof given === 'boolean' ? given : inner['default'] === true };
   const preset = objectsOf(inner['options'])
     .filter((option) => option['default'] === true)
     .map((option) => textOf(option['value']));
-  const values = given === undefined ? preset : Array.isArray(given) ? given : [String(given)];
+  const values = given === undefined ? preset : Array.isArray(given) ? textsOf(given) : [String(given)];
   if (values.length === 0) {
     if (required) throw new ClientRefusal(`"${label}" is required.`);
   } else {
@@ -108,6 +119,19 @@ function valueOf(inner: JsonObject, input: ModalInput, given: FieldValue | undef
     if (wrong !== undefined) throw new ClientRefusal(`"${label}" ${wrong}.`);
   }
   return type === COMPONENT.radioGroup ? { value: values[0] ?? null } : { values };
+}
+
+function filesOf(
+  inner: JsonObject,
+  { label, required }: ModalInput,
+  given: FieldValue | undefined,
+  keep: (file: AttachedFile) => string,
+): JsonObject {
+  const files = Array.isArray(given) ? given.filter((each) => typeof each === 'object') : [];
+  const most = inner['max_values'] === undefined ? 1 : numberOf(inner['max_values']);
+  if (required && files.length === 0) throw new ClientRefusal(`"${label}" is required.`);
+  if (files.length > most) throw new ClientRefusal(`"${label}" takes ${most} files at most.`);
+  return { values: files.map(keep) };
 }
 
 function typedText(

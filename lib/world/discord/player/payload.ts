@@ -1,3 +1,4 @@
+import { attachmentJson } from '../attachments.ts';
 import type { Context } from '../context.ts';
 import type { JsonObject } from '../json.ts';
 import { messageJson, userJson } from '../messages.ts';
@@ -5,7 +6,7 @@ import { EVERYONE } from '../permissions.ts';
 import { botPermissionsIn, channelJson } from '../routes/channels.ts';
 import { memberJson } from '../routes/guilds.ts';
 import { permissionsOf } from '../state/seed.ts';
-import type { Channel, Interaction } from '../state.ts';
+import type { Channel, Interaction, StoredAttachment } from '../state.ts';
 
 /** Bytes a person may attach without boosts or Nitro. Discord, Receiving and Responding. */
 const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
@@ -64,8 +65,13 @@ function personIn({ state }: Context, userId: string, channel: Channel): bigint 
   return channel.type === 0 ? permissionsOf(state, userId) : EVERYONE;
 }
 
-/** The people, roles and channels behind ids that were chosen, as Discord resolves them. */
-export function resolved(context: Context, ids: string[]): JsonObject {
+/** The people, roles, channels and files behind ids that were chosen, as Discord resolves them. */
+export function resolved(
+  context: Context,
+  ids: string[],
+  channelId = '',
+  attached: StoredAttachment[] = [],
+): JsonObject {
   const { state } = context;
   const users: JsonObject = {};
   const members: JsonObject = {};
@@ -100,7 +106,10 @@ export function resolved(context: Context, ids: string[]): JsonObject {
       };
     }
   }
-  const full = Object.entries({ users, members, roles, channels }).filter(
+  const attachments = Object.fromEntries(
+    attached.map((each) => [each.id, { ...attachmentJson(state, channelId, each), ephemeral: true }]),
+  );
+  const full = Object.entries({ users, members, roles, channels, attachments }).filter(
     ([, each]) => Object.keys(each).length > 0,
   );
   return full.length === 0 ? {} : { resolved: Object.fromEntries(full) };

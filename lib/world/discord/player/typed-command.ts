@@ -1,12 +1,14 @@
+import { upload, type AttachedFile } from '../attachments.ts';
 import { COMMAND_TYPE, OPTION } from '../conformance/commands.ts';
+import { MAX_FILE_BYTES } from '../conformance/files.ts';
 import type { Context } from '../context.ts';
 import { numberOf, objectsOf, textOf, type JsonObject } from '../json.ts';
 import { allows } from '../permissions.ts';
 import { permissionsOf } from '../state/seed.ts';
-import type { Channel } from '../state.ts';
+import type { Channel, StoredAttachment } from '../state.ts';
 import { CONTEXT, resolved } from './payload.ts';
 
-export type OptionValue = string | number | boolean;
+export type OptionValue = string | number | boolean | AttachedFile;
 
 /** What the client does not let a person send, in the words it shows. */
 export class ClientRefusal extends Error {
@@ -32,7 +34,13 @@ export function commandData(context: Context, userId: string, channel: Channel, 
       throw new ClientRefusal(`/${typed.name} has no option ${name}.`);
     }
   }
-  const options = declared.flatMap((option) => filled(context, option, typed));
+  const attached: StoredAttachment[] = [];
+  const keep = (file: AttachedFile): string => {
+    const kept = upload(context, channel.id, file);
+    attached.push(kept);
+    return kept.id;
+  };
+  const options = declared.flatMap((option) => filled(context, option, typed, keep));
   const ids = options.flatMap(({ type, value }) =>
     typeof value === 'string' && numberOf(type) >= OPTION.user && numberOf(type) <= OPTION.mentionable
       ? [value]
@@ -44,7 +52,7 @@ export function commandData(context: Context, userId: string, channel: Channel, 
     type: COMMAND_TYPE.chatInput,
     ...(command['guild_id'] === undefined ? {} : { guild_id: command['guild_id'] }),
     ...nest(options),
-    ...resolved(context, ids),
+    ...resolved(context, ids, channel.id, attached),
   };
 }
 
@@ -99,7 +107,12 @@ function descend(
   return { declared, nest };
 }
 
-function filled(context: Context, option: JsonObject, typed: Typed): JsonObject[] {
+function filled(
+  context: Context,
+  option: JsonObject,
+  typed: Typed,
+  keep: (file: AttachedFile) => string,
+): JsonObject[] {
   const name = textOf(option['name']);
   const value = typed.options[name];
   const type = numberOf(option['type']);
@@ -113,17 +126,17 @@ function filled(context: Context, option: JsonObject, typed: Typed): JsonObject[
     }
     return [];
   }
-  if (typed.focused !== undefined) return [{ name, type, value }];
+  if (typed.focused !== undefined) return typeof value === 'object' ? [] : [{ name, type, value }];
   const wrong = fault(context, option, value);
   if (wrong !== undefined) throw new ClientRefusal(`${name}: ${wrong}.`);
-  return [{ name, type, value }];
+  return [{ name, type, value: typeof value === 'object' ? keep(value) : value }];
 }
 
 function fault(context: Context, option: JsonObject, value: OptionValue): string | undefined {
   const { state } = context;
   const choices = objectsOf(option['choices']);
   if (choices.length > 0 && !choices.some((choice) => choice['value'] === value)) {
-    return `${value} is none of the choices`;
+    return `${String(value)} is none of the choices`;
   }
   switch (numberOf(option['type'])) {
     case OPTION.string:
@@ -135,18 +148,25 @@ function fault(context: Context, option: JsonObject, value: OptionValue): string
     case OPTION.boolean:
       return typeof value === 'boolean' ? undefined : 'neither true nor false';
     case OPTION.user:
-      return state.users.has(String(value)) ? undefined : `nobody has the id ${value}`;
+      return state.users.has(String(value)) ? undefined : `nobody has the id ${String(value)}`;
     case OPTION.channel:
-      return state.channels.has(String(value)) ? undefined : `no channel has the id ${value}`;
+      return state.channels.has(String(value)) ? undefined : `no channel has the id ${String(value)}`;
     case OPTION.role:
-      return state.roles.has(String(value)) ? undefined : `no role has the id ${value}`;
+      return state.roles.has(String(value)) ? undefined : `no role has the id ${String(value)}`;
     case OPTION.mentionable:
       return state.users.has(String(value)) || state.roles.has(String(value))
         ? undefined
-        : `nothing has the id ${value}`;
+        : `nothing has the id ${String(value)}`;
+    case OPTION.attachment:
+      return typeof value === 'object' ? fileFault(value) : 'not a file';
     default:
       return 'an option of this kind cannot be typed here';
   }
+}
+
+function fileFault({ content }: AttachedFile): string | undefined {
+  const size = Buffer.byteLength(content);
+  return size > MAX_FILE_BYTES ? `larger than ${MAX_FILE_BYTES} bytes` : undefined;
 }
 
 function textFault(option: JsonObject, value: string): string | undefined {

@@ -1,10 +1,18 @@
 import { ApiError, invalidBody } from '../api-error.ts';
-import { checkDm, checkMessage, checkMessageEdit } from '../conformance.ts';
+import { checkDm, checkFiles, checkMessage, checkMessageEdit } from '../conformance.ts';
 import { record, type Context } from '../context.ts';
 import { textOf, type JsonObject } from '../json.ts';
-import { before, createMessage, deleteMessage, editMessage, messageJson, userJson } from '../messages.ts';
+import {
+  before,
+  createMessage,
+  deleteMessage,
+  editMessage,
+  keptNames,
+  messageJson,
+  userJson,
+} from '../messages.ts';
 import { allows, PERMISSIONS } from '../permissions.ts';
-import { objectBody, type Answer, type ApiRequest } from '../request.ts';
+import { judged, objectBody, type Answer, type ApiRequest } from '../request.ts';
 import { permissionsOf } from '../state/seed.ts';
 import type { Channel, DiscordState, StoredMessage } from '../state.ts';
 import type { Route } from './route.ts';
@@ -116,7 +124,11 @@ async function create(request: ApiRequest, context: Context): Promise<Answer> {
   const { state } = context;
   const channel = seen(request, context);
   const body = objectBody(request);
-  const faults = await checkMessage(body, 'POST /channels/{channel}/messages', request.files.length);
+  const where = 'POST /channels/{channel}/messages';
+  const faults = [
+    ...(await checkMessage(body, where, request.files.length)),
+    ...checkFiles(body, judged(request.files), where),
+  ];
   if (faults.length > 0) {
     record(context, faults);
     throw invalidBody(faults);
@@ -149,7 +161,10 @@ async function edit(request: ApiRequest, context: Context): Promise<Answer> {
   if (message.authorId !== context.state.application.id) throw new ApiError(403, 50005);
   const body = objectBody(request);
   const where = 'PATCH /channels/{channel}/messages/{message}';
-  const faults = await checkMessageEdit(body, before(message), where, request.files.length);
+  const faults = [
+    ...(await checkMessageEdit(body, before(message), where, request.files.length)),
+    ...checkFiles(body, judged(request.files), where, keptNames(message)),
+  ];
   if (faults.length > 0) {
     record(context, faults);
     throw invalidBody(faults);

@@ -1,12 +1,12 @@
 import { ApiError, invalidBody } from '../api-error.ts';
-import { checkFollowUp, checkReplyEdit } from '../conformance.ts';
+import { checkFiles, checkFollowUp, checkReplyEdit } from '../conformance.ts';
 import { INTERACTION } from '../conformance/callback.ts';
 import { record, type Context } from '../context.ts';
 import { FLAGS } from '../flags.ts';
 import { numberOf } from '../json.ts';
 import { byToken, takeCallback } from '../interactions.ts';
-import { before, createMessage, deleteMessage, editMessage, messageJson } from '../messages.ts';
-import { objectBody, type Answer, type ApiRequest } from '../request.ts';
+import { before, createMessage, deleteMessage, editMessage, keptNames, messageJson } from '../messages.ts';
+import { judged, objectBody, type Answer, type ApiRequest } from '../request.ts';
 import type { Interaction, StoredMessage } from '../state.ts';
 import type { Route } from './route.ts';
 
@@ -63,7 +63,10 @@ async function followUp(request: ApiRequest, context: Context): Promise<Answer> 
   const interaction = byToken(context, request.param('application'), request.param('token'));
   const body = objectBody(request);
   const where = 'POST /webhooks/{application}/{token}';
-  const faults = await checkFollowUp(body, where, request.files.length);
+  const faults = [
+    ...(await checkFollowUp(body, where, request.files.length)),
+    ...checkFiles(body, judged(request.files), where),
+  ];
   if (faults.length > 0) {
     record(context, faults);
     throw invalidBody(faults);
@@ -87,7 +90,10 @@ async function edit(request: ApiRequest, context: Context): Promise<Answer> {
   const { message } = named(request, context);
   const body = objectBody(request);
   const where = 'PATCH /webhooks/{application}/{token}/messages/{message}';
-  const faults = await checkReplyEdit(body, before(message), where, request.files.length);
+  const faults = [
+    ...(await checkReplyEdit(body, before(message), where, request.files.length)),
+    ...checkFiles(body, judged(request.files), where, keptNames(message)),
+  ];
   if (faults.length > 0) {
     record(context, faults);
     throw invalidBody(faults);

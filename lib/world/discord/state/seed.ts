@@ -46,6 +46,8 @@ export interface Seed {
 export function seededState(seed: Seed, newId: () => string, now: () => number): DiscordState {
   const bot = { id: seed.applicationId, username: seed.botName ?? 'Sparta', globalName: null, bot: true };
   const state: DiscordState = {
+    filesUrl: 'https://cdn.discordapp.com',
+    uploads: new Map(),
     application: { id: seed.applicationId, name: bot.username, interactionsEndpointUrl: null },
     guild: { id: seed.guildId, name: seed.guildName ?? 'Aztec validators' },
     users: new Map([[bot.id, bot]]),
