@@ -5,10 +5,11 @@ import { publicAddress } from '../domain/public-address.ts';
 import type { Health } from '../domain/validator.ts';
 import { SpartaError } from '../errors.ts';
 import { nodeReadiness } from '../flows/node-readiness.ts';
-import { attestersOf, ownValidators } from '../flows/own-validators.ts';
+import { ownValidators, seenBy } from '../flows/own-validators.ts';
 import { validatorReadiness, type Readiness } from '../flows/readiness.ts';
 import { defineCommand } from '../kit/command.ts';
 import { ago, type Message } from '../kit/message.ts';
+import { say, type Says } from '../text.ts';
 
 /** Validators shown in full; of more each gets one line, since a message has 4,000 characters. */
 const SHOWN_IN_FULL = 4;
@@ -34,8 +35,8 @@ export const isReady = defineCommand({
   needs: ['operators', 'validators', 'views', 'settings', 'once', 'reachability'],
   suggest: { validator_address: ownValidators },
   async run({ options, caller, operator, now }, ports) {
-    if (!operator) throw new SpartaError('forbidden', 'You are not registered yet.');
-    const own = attestersOf(await ports.operators.linksOf(caller.userId));
+    if (!operator) throw new SpartaError('forbidden', say('You are not registered yet.'));
+    const own = seenBy(await ports.operators.linksOf(caller.userId));
     const asked = options.validator_address;
     const attesters = asked ? own.filter((attester) => attester === asked) : own;
     const [rows, info, node] = await Promise.all([
@@ -67,20 +68,32 @@ interface Found {
 
 /** Whoever gets here is registered; what may be missing is the validator. */
 function registration(asked: Address | undefined, attesters: readonly Address[]): Readiness {
-  const subject = 'Registration';
-  if (attesters.length > 0) return { subject, health: 'good', says: 'registered, and control is proven' };
-  const next = 'Use /add-validator with its address.';
-  return asked
-    ? { subject, health: 'bad', says: `${checksummed(asked)} is not linked to you`, next }
-    : { subject, health: 'bad', says: 'registered, but no validator is linked to you', next };
+  const subject = say('Registration');
+  if (attesters.length > 0)
+    return { subject, health: 'good', says: say('registered, and control is proven') };
+  const next = say('Use /add-validator with its address.');
+  return {
+    subject,
+    health: 'bad',
+    says: asked
+      ? say('{attester} is not linked to you', { attester: checksummed(asked) })
+      : say('registered, but no validator is linked to you'),
+    next,
+  };
 }
 
 function approval({ status }: Operator): Readiness {
-  const subject = 'Approval';
-  if (status === 'approved') return { subject, health: 'good', says: 'approved by a moderator' };
-  const next = 'Nothing to do: you are told as soon as a moderator has decided.';
-  return { subject, health: 'bad', says: `your registration is ${status}`, next };
+  const subject = say('Approval');
+  if (status === 'approved') return { subject, health: 'good', says: say('approved by a moderator') };
+  const next = say('Nothing to do: you are told as soon as a moderator has decided.');
+  return { subject, health: 'bad', says: UNDECIDED[status], next };
 }
+
+const UNDECIDED: Record<Exclude<Operator['status'], 'approved'>, Says> = {
+  pending: say('your registration is pending'),
+  rejected: say('your registration is rejected'),
+  suspended: say('your registration is suspended'),
+};
 
 const WORST_FIRST: readonly Health[] = ['bad', 'unknown', 'good'];
 
@@ -89,10 +102,10 @@ function worst(all: readonly Readiness[]): Health {
   return WORST_FIRST.find((health) => all.some((each) => each.health === health)) ?? 'unknown';
 }
 
-const TITLE: Record<Health, string> = {
-  good: 'Ready',
-  bad: 'Not ready',
-  unknown: 'Nothing wrong was found, but not everything is known',
+const TITLE: Record<Health, Says> = {
+  good: say('Ready'),
+  bad: say('Not ready'),
+  unknown: say('Nothing wrong was found, but not everything is known'),
 };
 
 function card({ person, validators, readAt }: Found): Message {
@@ -105,25 +118,41 @@ function card({ person, validators, readAt }: Found): Message {
     tone: health,
     title: TITLE[health],
     lines: [
-      ...person.map(inWords),
+      ...person.map(inFullWords),
       ...(inFull
-        ? sorted.flatMap(({ attester, found }) => ['', `**${checksummed(attester)}**`, ...found.map(inWords)])
-        : ['', ...sorted.map(({ attester, found }) => `${checksummed(attester)}: ${inBrief(found)}`)]),
+        ? sorted.flatMap(({ attester, found }) => [
+            '',
+            `**${checksummed(attester)}**`,
+            ...found.map(inFullWords),
+          ])
+        : ['', ...sorted.map(inBrief)]),
     ],
-    footer: [
-      ...(inFull ? [] : ['The worst come first; give validator_address to see one in full.']),
-      readAt === undefined ? 'The chain has not been read yet.' : `Chain read ${ago(readAt)}.`,
-    ].join(' '),
+    footer: footerOf(inFull, readAt),
   };
+}
+
+function footerOf(inFull: boolean, readAt: number | undefined): Says {
+  const read =
+    readAt === undefined
+      ? say('The chain has not been read yet.')
+      : say('Chain read {time}.', { time: ago(readAt) });
+  return inFull
+    ? read
+    : say('The worst come first; give validator_address to see one in full. {read}', { read });
 }
 
 const SYMBOL: Record<Health, string> = { good: '✅', bad: '❌', unknown: '❔' };
 
-function inWords({ subject, health, says, next }: Readiness): string {
-  const symbol = SYMBOL[health];
-  return `${symbol} **${subject}:** ${says}${next ? ` → ${next}` : ''}`;
+function inFullWords({ subject, health, says, next }: Readiness): Says {
+  const gaps = { symbol: SYMBOL[health], subject, says };
+  return next
+    ? say('{symbol} **{subject}:** {says} → {next}', { ...gaps, next })
+    : say('{symbol} **{subject}:** {says}', gaps);
 }
 
-function inBrief(found: readonly Readiness[]): string {
-  return found.map(({ subject, health }) => `${SYMBOL[health]} ${subject.toLowerCase()}`).join(' ');
+function inBrief({ attester, found }: Found['validators'][number]): Says {
+  return say('{attester}: {found}', {
+    attester: checksummed(attester),
+    found: found.map(({ subject, health }) => say('{symbol} {subject}', { symbol: SYMBOL[health], subject })),
+  });
 }

@@ -3,6 +3,7 @@ import { address, checksummed } from '../domain/address.ts';
 import { SpartaError } from '../errors.ts';
 import { validatorLines } from '../flows/validator-card.ts';
 import { defineCommand } from '../kit/command.ts';
+import { say } from '../text.ts';
 
 export const modValidatorStats = defineCommand({
   name: 'mod-validator-stats',
@@ -26,9 +27,11 @@ export const modValidatorStats = defineCommand({
       views.chainInfo(),
     ]);
     if (rows.length === 0) {
-      throw new SpartaError('not-found', `Nobody has ${checksummed(attester)} watched.`, {
-        hint: 'An operator adds it with /add-validator.',
-      });
+      throw new SpartaError(
+        'not-found',
+        say('Nobody has {attester} watched.', { attester: checksummed(attester) }),
+        { hint: say('An operator adds it with /add-validator.') },
+      );
     }
     await audit.record({
       id: `lookup:${id}`,
@@ -39,15 +42,16 @@ export const modValidatorStats = defineCommand({
     });
     return {
       tone: 'info',
-      title: 'A validator',
+      title: say('A validator'),
       lines: rows.flatMap((row) => [...validatorLines(row, { info, now }), '']),
       facts: [
         {
-          name: 'Linked to',
-          value: links.map(({ operatorId, role }) => `<@${operatorId}> (${role})`).join(', ') || 'nobody',
+          name: say('Linked to'),
+          value:
+            links.map(({ operatorId, role }) => `<@${operatorId}> (${role})`).join(', ') || say('nobody'),
         },
       ],
-      footer: 'This look-up is recorded.',
+      footer: say('This look-up is recorded.'),
     };
   },
 });

@@ -1,8 +1,20 @@
+import * as v from 'valibot';
 import { checksummed } from '../domain/address.ts';
 import { seenBy } from '../flows/own-validators.ts';
-import { validatorLines } from '../flows/validator-card.ts';
-import { defineCommand } from '../kit/command.ts';
-import { ago } from '../kit/message.ts';
+import { rowsToShow, validatorLines } from '../flows/validator-card.ts';
+import { defineButton, defineCommand } from '../kit/command.ts';
+import { ago, type Message } from '../kit/message.ts';
+import { parse } from '../kit/parse.ts';
+import type { Ports } from '../ports.ts';
+import { say } from '../text.ts';
+
+/** Validators shown in full at once: of six lines each they fit a message in every language. */
+const SHOWN = 5;
+
+const pageNumber = v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,3}$/), v.transform(Number));
+
+const NEEDS = ['operators', 'validators', 'views', 'settings'] as const;
+type Needed = Pick<Ports, (typeof NEEDS)[number]>;
 
 export const myStats = defineCommand({
   name: 'my-stats',
@@ -12,33 +24,69 @@ export const myStats = defineCommand({
   visibility: 'private',
   readsOnly: true,
   options: {},
-  needs: ['operators', 'validators', 'views', 'settings'],
-  async run({ caller, now }, { operators, validators, views, settings }) {
-    const links = await operators.linksOf(caller.userId);
-    const attesters = seenBy(links);
-    if (attesters.length === 0) {
-      return {
-        tone: 'info',
-        title: 'No validators yet',
-        lines: ['Use /add-validator with the address of your attester.'],
-      };
-    }
-    const [rows, info] = await Promise.all([
-      validators.ofAttesters(attesters, { chainId: settings.chainId }),
-      views.chainInfo(),
-    ]);
-    const read = new Set(rows.map(({ address }) => address));
-    const unread = attesters.filter((attester) => !read.has(attester));
-    return {
-      tone: rows.some(({ status }) => status === 'zombie') ? 'bad' : 'info',
-      title: attesters.length === 1 ? 'Your validator' : `Your ${attesters.length} validators`,
-      lines: [
-        ...rows.flatMap((row) => [...validatorLines(row, { info, now }), '']),
-        ...unread.map((attester) => `${checksummed(attester)}: not read yet; try again in a minute`),
-      ],
-      footer: info
-        ? `epoch ${info.epoch}, slot ${info.slot}, chain read ${ago(info.readAt)}`
-        : 'the chain has not been read yet',
-    };
+  needs: NEEDS,
+  run: ({ caller, now }, ports) => pageCard({ userId: caller.userId, page: 1, now }, ports),
+  buttons: {
+    page: defineButton({
+      access: 'registered',
+      reply: 'deferred',
+      inPlace: true,
+      needs: NEEDS,
+      run: ({ arg, caller, now }, ports) =>
+        pageCard({ userId: caller.userId, page: parse(pageNumber, arg), now }, ports),
+    }),
   },
 });
+
+async function pageCard(
+  { userId, page: wanted, now }: { userId: string; page: number; now: number },
+  { operators, validators, views, settings }: Needed,
+): Promise<Message> {
+  const attesters = seenBy(await operators.linksOf(userId)).toSorted();
+  if (attesters.length === 0) {
+    return {
+      tone: 'info',
+      title: say('No validators yet'),
+      lines: [say('Use /add-validator with the address of your attester.')],
+    };
+  }
+  const pages = Math.ceil(attesters.length / SHOWN);
+  const page = Math.min(wanted, pages);
+  const shown = attesters.slice((page - 1) * SHOWN, page * SHOWN);
+  const [rows, info] = await Promise.all([
+    validators.ofAttesters(shown, { chainId: settings.chainId }),
+    views.chainInfo(),
+  ]);
+  const read = new Set(rows.map(({ address }) => address));
+  const unread = shown.filter((attester) => !read.has(attester));
+  const button = (label: ReturnType<typeof say>, to: number) => ({
+    label,
+    handler: 'my-stats:page',
+    arg: String(to),
+    for: userId,
+  });
+  return {
+    tone: rows.some(({ status }) => status === 'zombie') ? 'bad' : 'info',
+    title:
+      pages === 1
+        ? say('Your validators: {count}', { count: attesters.length })
+        : say('Your validators: {count}; page {page} of {pages}', { count: attesters.length, page, pages }),
+    lines: [
+      ...rowsToShow(rows).flatMap((row) => [...validatorLines(row, { info, now }), '']),
+      ...unread.map((attester) =>
+        say('{attester}: not read yet; try again in a minute', { attester: checksummed(attester) }),
+      ),
+    ],
+    buttons: [
+      ...(page > 1 ? [button(say('Previous'), page - 1)] : []),
+      ...(page < pages ? [button(say('Next'), page + 1)] : []),
+    ],
+    footer: info
+      ? say('epoch {epoch}, slot {slot}, chain read {time}', {
+          epoch: info.epoch,
+          slot: info.slot,
+          time: ago(info.readAt),
+        })
+      : say('the chain has not been read yet'),
+  };
+}

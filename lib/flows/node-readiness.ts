@@ -1,30 +1,34 @@
 import { ADMIN_PORT, P2P_PORT, RPC_PORT } from '../domain/node-ports.ts';
 import type { PublicAddress } from '../domain/public-address.ts';
 import type { Ports, Reached } from '../ports.ts';
+import { say, type Says } from '../text.ts';
 import type { Readiness } from './readiness.ts';
 import { takeTurn } from './take-turn.ts';
 
 /** Nodes one person may have dialled in a minute, so that Sparta scans nothing for anybody. */
 const DIALS = { turns: 3, withinSeconds: 60 };
 
-const NO_UDP = `UDP ${P2P_PORT}, which peers use as well, cannot be tested from here.`;
+const NO_UDP = say('UDP {port}, which peers use as well, cannot be tested from here.', { port: P2P_PORT });
 
 const P2P: Record<Reached, Omit<Readiness, 'subject'>> = {
-  open: { health: 'good', says: `TCP ${P2P_PORT} answers. ${NO_UDP}` },
+  open: { health: 'good', says: say('TCP {port} answers. {udp}', { port: P2P_PORT, udp: NO_UDP }) },
   refused: {
     health: 'bad',
-    says: `the host answers, but nothing listens on TCP ${P2P_PORT}`,
-    next: `Start the node, or look at its P2P_PORT. ${NO_UDP}`,
+    says: say('the host answers, but nothing listens on TCP {port}', { port: P2P_PORT }),
+    next: say('Start the node, or look at its P2P_PORT. {udp}', { udp: NO_UDP }),
   },
   silent: {
     health: 'bad',
-    says: `TCP ${P2P_PORT} did not answer within 3 s`,
-    next: `Open and forward TCP and UDP ${P2P_PORT} to the node, in the firewall and the router. ${NO_UDP}`,
+    says: say('TCP {port} did not answer within 3 s', { port: P2P_PORT }),
+    next: say('Open and forward TCP and UDP {port} to the node, in the firewall and the router. {udp}', {
+      port: P2P_PORT,
+      udp: NO_UDP,
+    }),
   },
   unknown: {
     health: 'unknown',
-    says: 'Sparta found no way to this address from where it runs; that says nothing of your node',
-    next: 'Try an IPv4 address, or a port checker of your own.',
+    says: say('Sparta found no way to this address from where it runs; that says nothing of your node'),
+    next: say('Try an IPv4 address, or a port checker of your own.'),
   },
 };
 
@@ -37,20 +41,20 @@ export async function nodeReadiness(
   if (!address) {
     return [
       {
-        subject: 'Node',
+        subject: say('Node'),
         health: 'unknown',
-        says: 'not tried',
-        next: 'Give its public address as `ip_address`.',
+        says: say('not tried'),
+        next: say('Give its public address as `ip_address`.'),
       },
     ];
   }
   if (!(await takeTurn({ key: `dial:${userId}`, ...DIALS, now }, ports))) {
     return [
       {
-        subject: 'Node',
+        subject: say('Node'),
         health: 'unknown',
-        says: `not tried: you had ${DIALS.turns} addresses tried within a minute`,
-        next: 'Try again in a minute.',
+        says: say('not tried: addresses you had tried within a minute: {count}', { count: DIALS.turns }),
+        next: say('Try again in a minute.'),
       },
     ];
   }
@@ -60,14 +64,14 @@ export async function nodeReadiness(
     ports.reachability.probe(address, ADMIN_PORT),
   ]);
   return [
-    { subject: `Node \`${address.text}\``, ...P2P[p2p] },
-    ...exposed(rpc, `TCP ${RPC_PORT}, the node’s JSON-RPC, answers anybody`),
-    ...exposed(admin, `TCP ${ADMIN_PORT}, the node’s administration, answers anybody`),
+    { subject: say('Node {address}', { address: `\`${address.text}\`` }), ...P2P[p2p] },
+    ...exposed(rpc, say('TCP {port}, the node’s JSON-RPC, answers anybody', { port: RPC_PORT })),
+    ...exposed(admin, say('TCP {port}, the node’s administration, answers anybody', { port: ADMIN_PORT })),
   ];
 }
 
-function exposed(reached: Reached, says: string): Readiness[] {
+function exposed(reached: Reached, says: Says): Readiness[] {
   if (reached !== 'open') return [];
-  const next = 'Close it in the firewall, or let it listen on 127.0.0.1 alone.';
-  return [{ subject: 'Exposed', health: 'bad', says, next }];
+  const next = say('Close it in the firewall, or let it listen on 127.0.0.1 alone.');
+  return [{ subject: say('Exposed'), health: 'bad', says, next }];
 }

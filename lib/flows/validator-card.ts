@@ -1,74 +1,194 @@
 import { checksummed } from '../domain/address.ts';
-import { epochSeconds } from '../domain/clock.ts';
-import { epochsUntilActive, type ChainInfo } from '../domain/chain-info.ts';
-import { dutyHealth, missRate, type DutyCount, type Validator } from '../domain/validator.ts';
+import type { ChainInfo } from '../domain/chain-info.ts';
+import { queueEta } from '../domain/life-cycle-queue.ts';
+import type { LifeStage } from '../domain/life-cycle.ts';
+import { stageOf } from '../domain/life-cycle-draft.ts';
 import { tokens } from '../domain/token-amount.ts';
+import { dutyHealth, missRate, slashesLeft, type DutyCount, type Validator } from '../domain/validator.ts';
 import { ago } from '../kit/message.ts';
+import { say, type Says } from '../text.ts';
 
-const STANDING: Record<Validator['status'], string> = {
-  none: '⚪ not staked on this rollup',
-  queued: '🕓 in the entry queue',
-  validating: '🟢 validating',
-  zombie: '🔴 ejected',
-  exiting: '🟡 exiting',
-};
+export interface CardContext {
+  info?: ChainInfo | undefined;
+  /** Unix milliseconds. */
+  now: number;
+  /** Its next duty by attester, where it is known. */
+  nextDuty?: ReadonlyMap<string, Says> | undefined;
+}
 
-/** A validator in four lines at most, every figure with what it counts. */
-export function validatorLines(
-  validator: Validator,
-  { info, now }: { info?: ChainInfo | undefined; now: number },
-): string[] {
+/** A validator in a few lines, every figure with what it counts. */
+export function validatorLines(validator: Validator, { info, now, nextDuty }: CardContext): Says[] {
+  const stage = shownStage(validator, info);
+  const duty = nextDuty?.get(validator.address);
   return [
-    `**${checksummed(validator.address)}** — ${STANDING[validator.status]}`,
-    STANDING_LINE[validator.status](validator, info),
-    dutyLine(validator),
+    say('**{attester}** — {standing}', {
+      attester: checksummed(validator.address),
+      standing: STANDING[stage](validator),
+    }),
+    ...STANDING_LINES[stage](validator, info),
+    ...(HAS_DUTIES.includes(stage) ? dutyLines(validator) : []),
+    ...(duty === undefined ? [] : [duty]),
     // A block's time may be ahead of our clock by a second or two.
-    `as of ${ago(Math.min(validator.lastSeen, now / 1000))}`,
+    say('as of {time}', { time: ago(Math.min(validator.lastSeen, now / 1000)) }),
   ];
 }
 
-type StandingLine = (validator: Validator, info: ChainInfo | undefined) => string;
+/** What its history says, as long as that agrees with the last reading; else the reading alone. */
+export function shownStage(validator: Validator, info: ChainInfo | undefined): LifeStage {
+  const plain = stageOf(validator, info?.rollup ?? validator.rollup);
+  const { life } = validator;
+  if (!life) return plain;
+  if (validator.status === 'none' || validator.status === 'queued') return life.stage;
+  return plain;
+}
 
-const STANDING_LINE: Record<Validator['status'], StandingLine> = {
-  queued: queueLine,
-  validating: (validator) =>
-    validator.block === 0
-      ? `stake ${tokens(validator.stakeWei)}; the rest is read within a minute`
-      : `stake ${tokens(validator.stakeWei)}, ${tokens(validator.headroomWei)} above ejection${committeeWord(validator)}`,
-  zombie: () =>
-    'It can never validate again. The withdrawer gets the rest of the stake by calling `initiateWithdraw`.',
-  exiting: ({ withdrawableAt }) =>
-    withdrawableAt === undefined
-      ? 'when it can be withdrawn is unknown'
-      : `withdrawable ${ago(withdrawableAt)}`,
-  none: () => 'Sparta tells you when it joins the queue.',
+/** Rows worth showing, by attester: what one has left behind only where it lives nowhere else. */
+export function rowsToShow(rows: readonly Validator[]): Validator[] {
+  const alive = new Set(rows.filter(({ status }) => status !== 'none').map(({ address }) => address));
+  return rows
+    .filter(({ status, address }) => status !== 'none' || !alive.has(address))
+    .toSorted((one, other) => one.id.slice(-42).localeCompare(other.id.slice(-42)));
+}
+
+const HAS_DUTIES: readonly LifeStage[] = ['validating', 'left-behind'];
+
+const STANDING: Record<LifeStage, (validator: Validator) => Says> = {
+  none: () => say('⚪ not staked on this rollup'),
+  queued: () => say('🕓 in the entry queue'),
+  'queue-stuck': () => say('🟠 in the entry queue, which does not move'),
+  'failed-deposit': () => say('🔴 its deposit failed'),
+  validating: () => say('🟢 validating'),
+  'left-behind': () => say('🟠 staked on an older rollup'),
+  zombie: ({ life }) => ZOMBIE[life?.cause ?? 'unknown'] ?? say('🔴 out of the set'),
+  exiting: () => say('🟡 exiting'),
+  withdrawn: () => say('⚪ withdrawn'),
+  'slashed-out': () => say('🔴 slashed to the end'),
+  moved: () => say('⚪ moved with the rollup upgrade'),
+  gone: () => say('❔ no longer here, and why is not known'),
 };
 
-function queueLine({ queuePosition }: Validator, info: ChainInfo | undefined): string {
-  if (queuePosition === undefined) return 'its position is unknown';
-  const epochs = info && epochsUntilActive(queuePosition, info.flushSize);
-  if (!info) return `position ${queuePosition}`;
-  if (epochs === undefined) return `position ${queuePosition}; the queue does not move now`;
-  return `position ${queuePosition}, about ${epochs} epochs (${Math.ceil((epochs * epochSeconds(info)) / 60)} min) to go`;
+const ZOMBIE: Partial<Record<string, Says>> = {
+  slash: say('🔴 ejected by a slash'),
+  'exit-by-attester': say('🟡 leaving by its own key'),
+};
+
+type StandingLines = (validator: Validator, info: ChainInfo | undefined) => Says[];
+
+const STANDING_LINES: Record<LifeStage, StandingLines> = {
+  none: () => [say('Sparta tells you when it joins the queue.')],
+  queued: queueLines,
+  'queue-stuck': queueLines,
+  'failed-deposit': ({ life }) => [
+    life?.refundedTo
+      ? say('The stake went back to the withdrawer {address}.', { address: checksummed(life.refundedTo) })
+      : say('The stake went back to the withdrawer.'),
+  ],
+  validating: stakeLines,
+  'left-behind': (validator, info) => [
+    ...stakeLines(validator, info),
+    say('It did not move with the upgrade and can be slashed where it is; rollup {rollup}.', {
+      rollup: checksummed(validator.rollup),
+    }),
+  ],
+  zombie: (validator) => [
+    say(
+      'It can never validate again. {stake} remain; the withdrawer gets them by calling `initiateWithdraw`.',
+      {
+        stake: tokens(validator.stakeWei),
+      },
+    ),
+    withdrawableLine(validator),
+  ],
+  exiting: (validator) => [withdrawableLine(validator)],
+  withdrawn: () => [say('This address can never be registered again.')],
+  'slashed-out': () => [say('Nothing is left to withdraw.')],
+  moved: ({ life }) =>
+    life?.movedTo ? [say('It now lives on rollup {rollup}.', { rollup: checksummed(life.movedTo) })] : [],
+  gone: () => [say('No slash, exit or upgrade that explains it was found.')],
+};
+
+function withdrawableLine({ withdrawableAt }: Validator): Says {
+  return withdrawableAt === undefined
+    ? say('when it can be withdrawn is unknown')
+    : say('withdrawable {time}', { time: ago(withdrawableAt) });
 }
 
-function committeeWord({ onCommittee }: Validator): string {
-  if (onCommittee === undefined) return '';
-  return onCommittee ? ', **on the committee now**' : ', not on the committee now';
+function stakeLines(validator: Validator, info: ChainInfo | undefined): Says[] {
+  const stake = tokens(validator.stakeWei);
+  if (validator.block === 0) return [say('stake {stake}; the rest is read within a minute', { stake })];
+  const gaps = { stake, headroom: tokens(validator.headroomWei) };
+  // The size of a slash is known of the canonical rollup alone.
+  const left =
+    info?.rollup === validator.rollup
+      ? slashesLeft(validator.headroomWei, info.slashing?.smallSlashWei)
+      : undefined;
+  const room =
+    left === undefined
+      ? say('stake {stake}, {headroom} above ejection', gaps)
+      : say('stake {stake}, {headroom} above ejection; small slashes that eject it: {count}', {
+          ...gaps,
+          count: left + 1,
+        });
+  return [room, ...committeeLine(validator)];
 }
 
-function dutyLine({ duties }: Validator): string {
-  if (!duties) return '❔ duties unknown: no node has reported on it';
+function committeeLine({ onCommittee }: Validator): Says[] {
+  if (onCommittee === undefined) return [];
+  return [onCommittee ? say('**on the committee now**') : say('not on the committee now')];
+}
+
+function queueLines(validator: Validator, info: ChainInfo | undefined): Says[] {
+  const { queuePosition: position, life, rollup } = validator;
+  if (position === undefined) return [say('its position is unknown')];
+  if (!info) return [say('position {position}', { position })];
+  if (info.rollup !== rollup) return olderQueueLines(position, validator.followsLatest);
+  const eta = queueEta(position, info);
+  if (!eta) return [say('position {position}; the queue does not move now', { position })];
+  const place = say('position {position}, to go: about {epochs} epochs ({minutes} min)', {
+    position,
+    ...eta,
+  });
+  const stuck = life?.stage === 'queue-stuck';
+  return stuck ? [place, say('It should have moved and did not: that estimate may not hold.')] : [place];
+}
+
+/** What follows the latest rollup cannot join an older one any more. */
+function olderQueueLines(position: number, followsLatest: boolean | undefined): Says[] {
+  const place = say('position {position} on an older rollup', { position });
+  if (followsLatest !== true) return [place];
+  return [
+    place,
+    say('It follows the latest rollup, so this deposit will fail and go back to the withdrawer.'),
+  ];
+}
+
+function dutyLines({ duties }: Validator): Says[] {
+  if (!duties) return [say('❔ duties unknown: no node has reported on it')];
+  const window = { from: duties.fromSlot, to: duties.toSlot };
   const health = dutyHealth(duties);
-  if (health === 'unknown') return `⚪ no duty in slots ${duties.fromSlot}–${duties.toSlot}`;
-  const symbol = health === 'good' ? '✅' : '❌';
-  return `${symbol} attested ${share(duties.attestations)}, proposed ${share(duties.proposals)} in slots ${duties.fromSlot}–${duties.toSlot}${streak(duties.attestations)}`;
+  if (health === 'unknown') return [say('⚪ no duty in slots {from}–{to}', window)];
+  const { attestations, proposals } = duties;
+  return [
+    say('{symbol} attested {attested}, proposed {proposed} in slots {from}–{to}', {
+      ...window,
+      symbol: health === 'good' ? '✅' : '❌',
+      attested: share(attestations),
+      proposed: share(proposals),
+    }),
+    ...(attestations.streak > 0
+      ? [say('attestations missed in a row, up to the last: {count}', { count: attestations.streak })]
+      : []),
+    ...(proposals.streak > 0
+      ? [say('proposals missed in a row, up to the last: {count}', { count: proposals.streak })]
+      : []),
+  ];
 }
 
-function share(count: DutyCount): string {
-  return missRate(count) === undefined ? 'nothing due' : `${count.total - count.missed} of ${count.total}`;
-}
-
-function streak(count: DutyCount): string {
-  return count.streak > 0 ? `, the last ${count.streak} missed` : '';
+function share(count: DutyCount): Says {
+  if (missRate(count) === undefined) return say('nothing due');
+  return say('{kept} of {total} ({percent} %)', {
+    kept: count.total - count.missed,
+    total: count.total,
+    percent: Math.floor(((count.total - count.missed) * 100) / count.total),
+  });
 }

@@ -12,7 +12,7 @@ import {
 } from '../../contracts/samples.ts';
 import { CHAIN_ID, GUILD, MODERATOR, OPERATOR } from '../../fakes/ports.ts';
 import { autocomplete, command, component, modalSubmit } from '../kit/signed-request.ts';
-import { ATTESTER, buttonsOf, byModerator, stage, WALLET, wallet } from './stage.ts';
+import { ATTESTER, buttonId, buttonsOf, byModerator, stage, WALLET, wallet } from './stage.ts';
 
 describe('/register', () => {
   test('shows both doors, and the offline one leads to an operator who waits', async () => {
@@ -105,7 +105,7 @@ describe('/my-stats', () => {
   });
 
   test('shows every validator in each of its states, and one not read yet as unknown', async () => {
-    const { ports, read } = await stage('approved');
+    const { ports, ask } = await stage('approved');
     const states = ['none', 'queued', 'validating', 'zombie', 'exiting'] as const;
     for (const [index, status] of states.entries()) {
       const address = addressOf(10 + index);
@@ -113,13 +113,16 @@ describe('/my-stats', () => {
       await ports.validators.add(aValidator(0, { address, chainId: CHAIN_ID, status }));
     }
     await ports.operators.link(aLink(1, { operatorId: OPERATOR, address: addressOf(99) }));
-    const told = await read(command('my-stats'));
-    expect(told).toMatch(/Your 6 validators/);
+    const first = await ask(command('my-stats'));
+    const next = await ask(component(buttonId(first, 'Next')));
+    const told = JSON.stringify([first, next]);
+    expect(told).toMatch(/Your validators: 6; page 1 of 2/);
+    expect(buttonsOf(next).map(({ label }) => label)).toEqual(['Previous']);
     for (const words of [
       'not staked',
       'entry queue',
       'validating',
-      'ejected',
+      'out of the set',
       'exiting',
       'not read yet',
       'duties unknown',
@@ -127,15 +130,23 @@ describe('/my-stats', () => {
       expect(told).toContain(words);
   });
 
-  test('a hundred validators fit, and those left out are counted', async () => {
-    const { ports, read } = await stage('approved');
+  test('a hundred validators are twenty pages, and a page that is no longer there is the last one', async () => {
+    const { ports, ask } = await stage('approved');
     await ports.views.saveChainInfo(aChainInfo());
     for (let index = 0; index < 100; index += 1) {
       const address = addressOf(1000 + index);
       await ports.operators.link(aLink(1, { operatorId: OPERATOR, address }));
       await ports.validators.add(aValidator(0, { address, chainId: CHAIN_ID }));
     }
-    expect(await read(command('my-stats'))).toMatch(/…and \d+ more/);
+    const card = await ask(command('my-stats'));
+    const told = JSON.stringify(card);
+    expect(told).toContain('Your validators: 100; page 1 of 20');
+    expect(told.match(/🟢 validating/g)).toHaveLength(5);
+    expect(told).not.toContain('…and');
+    const links = (await ports.operators.linksOf(OPERATOR)).slice(0, -3);
+    ports.operators.linksOf = async () => links.slice(0, 7);
+    const last = JSON.stringify(await ask(component(buttonId(card, 'Next'))));
+    expect(last).toContain('page 2 of 2');
   });
 });
 

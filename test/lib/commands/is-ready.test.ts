@@ -104,7 +104,7 @@ test('of a hundred the worst come first, and those left out are counted', async 
   const told = await made.read(command('is-ready', { ip_address: '1.1.1.1' }));
   const worst = told.indexOf(checksummed(addressOf(150)));
   expect(worst).toBeGreaterThan(0);
-  expect(worst).toBeLessThan(told.indexOf('✅ stake'));
+  expect(worst).toBeLessThan(told.indexOf('✅ Stake'));
   expect(told).toMatch(/…and \d+ more/);
 });
 

@@ -3,6 +3,7 @@ import { publicAddress } from '../../../lib/domain/public-address.ts';
 import { nodeReadiness } from '../../../lib/flows/node-readiness.ts';
 import { parse } from '../../../lib/kit/parse.ts';
 import type { Reached } from '../../../lib/ports.ts';
+import { english } from '../../fakes/english.ts';
 import { MODERATOR, OPERATOR, fakePorts } from '../../fakes/ports.ts';
 
 const address = parse(publicAddress, '1.1.1.1');
@@ -11,7 +12,8 @@ const NOW = 1_800_000_000_000;
 function stage(answers: [NodePort, Reached][] = []) {
   const ports = fakePorts();
   for (const [port, answer] of answers) ports.reachability.ports.set(port, answer);
-  const dial = (now = NOW, userId = OPERATOR) => nodeReadiness({ address, userId, now }, ports);
+  const dial = async (now = NOW, userId = OPERATOR) =>
+    english(await nodeReadiness({ address, userId, now }, ports));
   return { ports, dial };
 }
 
@@ -42,7 +44,7 @@ test('exactly the three ports of a node are dialled, at the address given', asyn
 
 test('without an address nothing is dialled and nothing is claimed', async () => {
   const { ports } = stage();
-  const found = await nodeReadiness({ address: undefined, userId: OPERATOR, now: NOW }, ports);
+  const found = english(await nodeReadiness({ address: undefined, userId: OPERATOR, now: NOW }, ports));
   expect(found).toMatchObject([{ health: 'unknown', next: expect.stringContaining('ip_address') }]);
   expect(ports.reachability.dialled).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { ChainInfo } from '../../../lib/domain/chain-info.ts';
 import type { Duties, Validator } from '../../../lib/domain/validator.ts';
 import { validatorReadiness } from '../../../lib/flows/readiness.ts';
+import { english } from '../../fakes/english.ts';
 import { aChainInfo, aValidator, OTHER_ROLLUP } from '../../contracts/samples.ts';
 
 const NOW = 1_790_000_012_000;
@@ -64,7 +65,7 @@ test('whatever is not good says what to do, or follows from what does', () => {
     { onCommittee: undefined },
   ];
   for (const state of states) {
-    const found = validatorReadiness([aValidator(1, { ...READY, ...state })], INFO, NOW);
+    const found = english(validatorReadiness([aValidator(1, { ...READY, ...state })], INFO, NOW));
     const notGood = found.filter(({ health }) => health !== 'good');
     expect(notGood[0]?.next).toMatch(/\.$/);
   }
@@ -75,11 +76,11 @@ test('a row of the canonical rollup counts before those of older ones', () => {
     aValidator(1, { rollup: OTHER_ROLLUP, status: 'exiting' }),
     aValidator(1, { ...READY, status: 'validating' }),
   ];
-  expect(validatorReadiness(rows, INFO, NOW)[0]).toMatchObject({ subject: 'Stake', health: 'good' });
+  expect(english(validatorReadiness(rows, INFO, NOW))[0]).toMatchObject({ subject: 'Stake', health: 'good' });
 });
 
 test('an older rollup is named, with what leads away from it', () => {
   const rows = [aValidator(1, { rollup: OTHER_ROLLUP }), aValidator(1, { status: 'none' })];
-  const [stake] = validatorReadiness(rows, INFO, NOW);
+  const [stake] = english(validatorReadiness(rows, INFO, NOW));
   expect(stake).toMatchObject({ health: 'bad', says: expect.stringMatching(/older rollup \(0x/) });
 });
