@@ -10,6 +10,7 @@ const ROUTES: readonly [id: string, method: HttpMethod, path: string][] = [
   ['ApiRoot', HttpMethod.ANY, '/api'],
   ['ApiRoutes', HttpMethod.ANY, '/api/{proxy+}'],
   ['ReadChallenge', HttpMethod.GET, '/verify/{challenge}'],
+  ['ReadCalendar', HttpMethod.GET, '/calendar/{file}'],
   ['AnswerChallenge', HttpMethod.POST, '/verify/{challenge}'],
 ];
 

@@ -2,6 +2,7 @@
 import { addValidator } from './add-validator.ts';
 import { chainInfo } from './chain-info.ts';
 import { delegate } from './delegate.ts';
+import { duties } from './duties.ts';
 import { help } from './help.ts';
 import { isReady } from './is-ready.ts';
 import { modAddValidator } from './mod-add-validator.ts';
@@ -20,6 +21,7 @@ export const commands = [
   addValidator,
   chainInfo,
   delegate,
+  duties,
   help,
   isReady,
   modAddValidator,

@@ -7,6 +7,7 @@ import type { LoadPorts } from '../kit/handler.ts';
 import { outcomeOf } from '../kit/outcome.ts';
 import type { Route } from '../kit/route.ts';
 import type { App } from './app.ts';
+import { CALENDAR_PATH, serveCalendarDoor } from './calendar-door.ts';
 import { createKeyCheck } from './bearer-key.ts';
 import { serveDocs } from './docs.ts';
 import { requireKey } from './guards.ts';
@@ -45,6 +46,7 @@ export function createApp(options: AppOptions): Hono<App> {
   for (const route of routes) serveRoute(app, route, { load, clock, requireKey: requireKey(holds) });
   serveDocs(app, options.swaggerDirectory);
   serveVerifyDoor(app, { load, clock });
+  serveCalendarDoor(app, { load, clock });
   refuseOtherMethods(app, routes);
 
   app.notFound((c) =>
@@ -83,6 +85,7 @@ function refuseOtherMethods(app: Hono<App>, routes: readonly Route[]): void {
     ['/api/docs', ['GET', 'HEAD']],
     ['/api/openapi.json', ['GET', 'HEAD']],
     [VERIFY_PATH, ['GET', 'HEAD', 'POST']],
+    [CALENDAR_PATH, ['GET', 'HEAD']],
   ]);
   for (const { method, path } of routes) {
     const methods = method === 'GET' ? ['GET', 'HEAD'] : [method];

@@ -43,7 +43,16 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     packages: ['valibot', 'node:crypto'],
   },
   'lib/http': {
-    rooms: ['lib/kit', 'lib/domain', 'lib/ports.ts', ...LEAVES, 'lib/routes', 'lib/flows', 'lib/verify-page'],
+    rooms: [
+      'lib/texts',
+      'lib/kit',
+      'lib/domain',
+      'lib/ports.ts',
+      ...LEAVES,
+      'lib/routes',
+      'lib/flows',
+      'lib/verify-page',
+    ],
     packages: ['hono', 'valibot', 'node:'],
   },
   'lib/verify-page': { rooms: ['lib/domain', ...LEAVES], packages: [] },
