@@ -11,6 +11,7 @@ import type { Link, Operator, OperatorStatus } from './domain/operator.ts';
 import type { PublicAddress } from './domain/public-address.ts';
 import type { IntentRef, StakeIntent, StakeProposal, StakeSender } from './domain/stake-intent.ts';
 import type { Slashing } from './domain/slash-radar-rounds.ts';
+import type { SlashWatch } from './domain/slash-radar-watch.ts';
 import type { Duties, Validator, ValidatorKey, ValidatorStatus } from './domain/validator.ts';
 import type { Says } from './text.ts';
 
@@ -28,6 +29,7 @@ export interface Ports {
   alerts: Alerts;
   audit: Audit;
   cursors: Cursors;
+  slashes: Slashes;
   committees: Committees;
   dutyLog: DutyLog;
   calendars: Calendars;
@@ -291,6 +293,18 @@ export interface Calendars {
   /** Undefined for a hash nobody has, or has no longer. */
   byHash(tokenHash: string): Promise<CalendarFeed | undefined>;
   ofOperator(operatorId: string): Promise<CalendarFeed | undefined>;
+}
+
+/** What the slash radar knows of a rollup between two looks. */
+export interface SlashMemory {
+  slashing: Slashing;
+  states: SlashWatch[];
+}
+
+export interface Slashes {
+  of(key: { chainId: number; rollup: Address }): Promise<SlashMemory | undefined>;
+  /** One of an older block than the one kept changes nothing. */
+  keep(memory: SlashMemory): Promise<void>;
 }
 
 export interface Block {

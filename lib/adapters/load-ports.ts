@@ -26,6 +26,7 @@ const STORES = [
   'alerts',
   'audit',
   'cursors',
+  'slashes',
   'committees',
   'dutyLog',
   'calendars',
@@ -109,6 +110,7 @@ async function load(name: PortName): Promise<void> {
     case 'alerts':
     case 'audit':
     case 'cursors':
+    case 'slashes':
     case 'committees':
     case 'dutyLog':
     case 'calendars':
@@ -168,6 +170,9 @@ const ports: Ports = {
   },
   get cursors() {
     return held('cursors');
+  },
+  get slashes() {
+    return held('slashes');
   },
   get committees() {
     return held('committees');

@@ -33,6 +33,9 @@ export const portsNobodyAskedFor: Ports = {
   get cursors() {
     return undeclared();
   },
+  get slashes() {
+    return undeclared();
+  },
   get committees() {
     return undeclared();
   },

@@ -10,6 +10,7 @@ import { dutyLogContract } from './duty-log.ts';
 import { onceContract } from './once.ts';
 import { operatorsContract } from './operators.ts';
 import { personalContract } from './personal.ts';
+import { slashesContract } from './slashes.ts';
 import { stakeIntentsContract } from './stake-intents.ts';
 import { validatorsContract } from './validators.ts';
 import { viewsContract } from './views.ts';
@@ -27,6 +28,7 @@ export function storesContract(make: () => Promise<Stores>): void {
   describe('committees', () => committeesContract(make));
   describe('duty log', () => dutyLogContract(make));
   describe('calendars', () => calendarsContract(make));
+  describe('slashes', () => slashesContract(make));
   describe('cursors', () => cursorsContract(make));
   describe('drafts', () => draftsContract(make));
   describe('stake intents', () => stakeIntentsContract(make));

@@ -5,6 +5,7 @@ import { fakeAlerts, fakeAudit, fakeCursors, fakeOnce, fakeViews } from './ledge
 import { newMemory } from './memory.ts';
 import { fakePeople } from './operators.ts';
 import { fakePersonal } from './personal.ts';
+import { fakeSlashes } from './slashes.ts';
 import { fakeStakeIntents } from './stake-intents.ts';
 import { fakeValidators } from './validators.ts';
 
@@ -19,6 +20,7 @@ export function fakeStores(): Stores {
     alerts: fakeAlerts(memory),
     audit: fakeAudit(memory),
     cursors: fakeCursors(),
+    slashes: fakeSlashes(),
     committees: fakeCommittees(),
     dutyLog: fakeDutyLog(),
     calendars: fakeCalendars(memory),

@@ -10,6 +10,7 @@ import { draftsOn } from './drafts.ts';
 import { dutyLogOn } from './duty-log.ts';
 import { onceOn } from './once.ts';
 import { operatorsOn } from './operators.ts';
+import { slashesOn } from './slashes.ts';
 import { stakeIntentsOn } from './stake-intents.ts';
 import { personalOn } from './personal.ts';
 import { validatorsOn } from './validators.ts';
@@ -27,6 +28,7 @@ export type Stores = Pick<
   | 'alerts'
   | 'audit'
   | 'cursors'
+  | 'slashes'
   | 'committees'
   | 'dutyLog'
   | 'calendars'
@@ -55,6 +57,7 @@ export function createStores(options: {
     alerts: alertsOn(database),
     audit: auditOn(database),
     cursors: cursorsOn(database),
+    slashes: slashesOn(database),
     committees: committeesOn(database),
     dutyLog: dutyLogOn(database),
     calendars: calendarsOn(database),
