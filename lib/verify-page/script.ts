@@ -189,8 +189,9 @@ export const SCRIPT = `
   el('send').addEventListener('click', async function () {
     var field = el('signature'), status = el('offline-status'), signature = field.value.trim();
     if (busy || closed) return;
-    if (!/^0x([0-9a-fA-F]{2})+$/.test(signature)) {
-      say(status, 'bad', 'That is not a signature.', ['It is 0x followed by hex digits, 130 of them from an ordinary account. Paste the whole line.']);
+    // Sparta reads what tools print around one as well; only what cannot hold any is turned away here.
+    if (!/0x[0-9a-f\\s]{4}/i.test(signature)) {
+      say(status, 'bad', 'That is not a signature.', ['It is 0x followed by hex digits, 130 of them from an ordinary account. Paste all that the signing command printed.']);
       field.setAttribute('aria-invalid', 'true');
       field.focus();
       return;

@@ -138,6 +138,49 @@ test('without a wallet the offline way stands open: its line is the one of Disco
   await page.getByRole('heading', { name: 'You are registered' }).waitFor();
 });
 
+test('the offline way takes what a tool prints around the signature', async () => {
+  const opened = await open([]);
+  if (!opened) return;
+  const { page, challenge } = opened;
+  await page.getByText('There is no wallet in this browser').waitFor();
+  const signature = await account.signMessage({ message: challengeMessage(challenge) });
+  const printed = JSON.stringify({ address: account.address, msg: 'a text', sig: signature }, null, 2);
+  await page.getByLabel('Then paste the signature it prints').fill(printed);
+  await page.getByRole('button', { name: 'Send the signature' }).click();
+  await page.getByRole('heading', { name: 'You are registered' }).waitFor();
+});
+
+test('of two wallets the one that is pressed is asked, and the other is left alone', async () => {
+  const shield = walletOf({ name: 'Shield Wallet', accounts: [stranger] });
+  const spear = walletOf({ name: 'Spear Wallet', accounts: [account] });
+  const opened = await open([shield, spear]);
+  if (!opened) return;
+  await opened.page.getByRole('button', { name: /Spear Wallet/ }).click();
+  await opened.page.getByRole('heading', { name: 'You are registered' }).waitFor();
+  expect(shield.requests).toEqual([]);
+  expect(spear.requests.map(({ method }) => method)).toEqual(['eth_requestAccounts', 'personal_sign']);
+});
+
+test('what a crash left undone is made good by pressing again, even after the page was loaded anew', async () => {
+  const wallet = walletOf({ name: 'Shield Wallet', accounts: [account] });
+  api.ports.bus.setDown(true);
+  const opened = await open([wallet]);
+  if (!opened) return;
+  const { page, challenge } = opened;
+  const sign = page.getByRole('button', { name: /Shield Wallet/ });
+  await sign.click();
+  await page.locator('#status[data-tone="bad"]').waitFor();
+  expect((await api.stores.challenges.get(challenge.id))?.usedAt).toBeDefined();
+  expect(api.ports.bus.facts).toEqual([]);
+  api.ports.bus.setDown(false);
+  await page.reload();
+  await page.getByRole('button', { name: /Shield Wallet/ }).click();
+  await page.getByRole('heading', { name: 'You are registered' }).waitFor();
+  expect(api.ports.bus.facts).toHaveLength(1);
+  await page.reload();
+  await page.getByRole('heading', { name: 'This link was already used' }).waitFor();
+});
+
 test('when its time is over the page says so and asks for nothing more', async () => {
   if (!browser) return;
   const challenge = await api.addChallenge({ address });
