@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LIFE_CAUSES, LIFE_STAGES, type Life } from '../../domain/life-cycle.ts';
 import {
   dutyHealth,
   missRate,
@@ -22,6 +23,23 @@ const dutyCountShape = v.pipe(
     ),
   }),
   v.title('DutyCount'),
+);
+
+const lifeShape = v.pipe(
+  v.object({
+    stage: v.pipe(
+      v.picklist(LIFE_STAGES),
+      v.description('More than the chain says: what `none` means is told by what went before'),
+    ),
+    cause: v.optional(
+      v.pipe(v.picklist(LIFE_CAUSES), v.description('Why the stage began; absent where unknown or none')),
+    ),
+    since: instant('When the stage began, or was first seen'),
+    movedTo: v.optional(addressText('The rollup it moved to')),
+    refundedTo: v.optional(addressText('Who got the stake of a failed deposit back')),
+  }),
+  v.title('Life'),
+  v.description('Its history on this rollup; absent until the monitor read it'),
 );
 
 export const validatorShape = v.pipe(
@@ -48,7 +66,16 @@ export const validatorShape = v.pipe(
       ),
     ),
     queuePosition: v.optional(count('Place in the entry queue; 1 is next', 3)),
+    followsLatest: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description(
+          'Whether what waits in the queue moves with the latest rollup; absent where not queued',
+        ),
+      ),
+    ),
     withdrawableAt: v.optional(instant('From when an exit can be finalised')),
+    life: v.optional(lifeShape),
     onCommittee: v.optional(
       v.pipe(
         v.boolean(),
@@ -81,9 +108,10 @@ export const validatorShape = v.pipe(
 
 /** A row as the API tells it. What was never read is left out instead of told as zero. */
 export function validatorView(row: Validator): v.InferInput<typeof validatorShape> {
-  const { headroomWei, block, duties, ...rest } = row;
+  const { headroomWei, block, duties, life, ...rest } = row;
   return {
     ...rest,
+    ...(life ? { life: lifeView(life) } : {}),
     ...(block > 0 ? { headroomWei, block } : {}),
     health: dutyHealth(duties),
     ...(duties
@@ -95,6 +123,16 @@ export function validatorView(row: Validator): v.InferInput<typeof validatorShap
           },
         }
       : {}),
+  };
+}
+
+function lifeView({ stage, cause, since, movedTo, refundedTo }: Life): v.InferInput<typeof lifeShape> {
+  return {
+    stage,
+    since,
+    ...(cause === undefined ? {} : { cause }),
+    ...(movedTo === undefined ? {} : { movedTo }),
+    ...(refundedTo === undefined ? {} : { refundedTo }),
   };
 }
 

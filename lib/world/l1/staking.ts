@@ -17,7 +17,8 @@ export interface DepositOptions {
 export interface Staking {
   /** Puts a validator in the canonical rollup's entry queue, paid by the deployer. Accepts duplicates, as the contract does. */
   deposit(validator: LocalValidator, options?: DepositOptions): Promise<Hash>;
-  flushQueue(): Promise<Hash>;
+  /** Of the canonical rollup, or of another. */
+  flushQueue(options?: { rollup?: Address }): Promise<Hash>;
   /** Slashes as the rollup's Slasher, on the rollup that holds the stake; the default amount ejects. Wei. */
   slash(attester: Address, amountWei?: bigint): Promise<Hash>;
   initiateWithdraw(validator: LocalValidator): Promise<Hash>;
@@ -58,8 +59,8 @@ export function stakingOn(
         options.moveWithLatestRollup ?? true,
       ]);
     },
-    async flushQueue() {
-      return sendAs(client, DEPLOYER, await network.rollup(), abi, 'flushEntryQueue', []);
+    async flushQueue({ rollup } = {}) {
+      return sendAs(client, DEPLOYER, rollup ?? (await network.rollup()), abi, 'flushEntryQueue', []);
     },
     async slash(attester, amountWei = SLASH_AMOUNTS[2]) {
       const rollup = await rollupOf(attester);

@@ -52,6 +52,28 @@ test('what was never read is left out instead of told as zero, and health is unk
   expect(body).not.toHaveProperty('block');
 });
 
+test('its history on the rollup is told, without what only the monitor needs', async () => {
+  const api = new ApiUnderTest();
+  const life = {
+    stage: 'moved',
+    cause: 'migration',
+    since: 1_790_000_000,
+    noted: 5,
+    movedTo: ATTESTER,
+    past: [{ stage: 'validating', since: 1, noted: 2 }],
+  } as const;
+  await api.stores.validators.add(
+    validatorRow({ status: 'none', isActive: false, life: { ...life, past: [...life.past] } }),
+  );
+  const { body } = await api.get(`/api/validators/${validatorRow().id}`);
+  expect(body['life']).toEqual({
+    stage: 'moved',
+    cause: 'migration',
+    since: '2026-09-21T14:13:20.000Z',
+    movedTo: ATTESTER_TEXT,
+  });
+});
+
 test('stakes beyond 2^53 keep every digit', async () => {
   const api = new ApiUnderTest();
   await api.stores.validators.add(validatorRow({ stakeWei: '200000000000000000000001' }));
