@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createStaking } from '../../../../lib/adapters/chain/staking.ts';
 import { privateKeySigner } from '../../../../lib/adapters/chain/signer.ts';
 import { plain } from '../../../../lib/adapters/chain/reads.ts';
@@ -39,7 +40,7 @@ export function depositOf(validator: LocalValidator, changes: Partial<Deposit> =
   };
 }
 
-/** Signs the calls with the nonces that follow, and sends them. */
+/** Signs the calls with the nonces that follow, sends them, and waits until Anvil has mined them. */
 export async function carryOut(staking: Staking, calls: readonly L1Call[]): Promise<SignedCall[]> {
   const first = await staking.transactionCount();
   const sent: SignedCall[] = [];
@@ -48,7 +49,17 @@ export async function carryOut(staking: Staking, calls: readonly L1Call[]): Prom
     expect(await staking.broadcast(signed)).toBe('sent');
     sent.push(signed);
   }
+  for (const { hash } of sent) await mined(staking, hash);
   return sent;
+}
+
+/** Anvil mines by itself, but after it has answered, and shows the receipt a moment after the block. */
+export async function mined(staking: Staking, hash: SignedCall['hash']): Promise<void> {
+  for (let tries = 0; tries < 1000; tries += 1) {
+    if ((await staking.receipt(hash)) !== undefined) return;
+    await pause(10);
+  }
+  throw new Error(`Transaction ${hash} was not mined.`);
 }
 
 /** The whole addition, as the flow does it. */
