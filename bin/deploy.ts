@@ -5,7 +5,13 @@ import { parseEnv } from 'node:util';
 import { buildBundles } from '../cdk/bundles.ts';
 import { cdkArgumentsOf, deployRequestOf } from '../cdk/deploy-plan.ts';
 import { secretKeys } from '../cdk/parameters.ts';
+import { registerCommands } from '../lib/adapters/discord/register-commands.ts';
+import { createRest } from '../lib/adapters/discord/rest.ts';
+import { setting } from '../lib/adapters/env.ts';
+import { commands } from '../lib/commands/index.ts';
 import type { StageName } from '../lib/config/stages.ts';
+import { discordCommands } from '../lib/kit/discord-commands.ts';
+import { createLog } from '../lib/log.ts';
 import { runCdk } from './cdk.ts';
 
 /** `npm run deploy -- --stage S` and `npm run diff -- --stage S`: checks the parameters, builds, hands over to the CDK. */
@@ -16,9 +22,13 @@ try {
   const request = deployRequestOf(process.argv.slice(2));
   const given = { ...fileOf(request.stage), ...process.env };
   const outputsFile = path.join(folder, 'outputs.json');
-  const args = cdkArgumentsOf(request, given, outputsFile);
+  // The commands first: their ids are a parameter, so that texts link them from the first message on.
+  const registered = request.verb === 'deploy' ? await registeredIds(given) : undefined;
+  const commandIds = registered ?? given['COMMAND_IDS'] ?? '';
+  const settings = { ...given, COMMAND_IDS: commandIds };
+  const args = cdkArgumentsOf(request, settings, outputsFile);
   await buildBundles();
-  const { code } = await runCdk(args, { environment: { ...given, SPARTA_STAGE: request.stage } });
+  const { code } = await runCdk(args, { environment: { ...settings, SPARTA_STAGE: request.stage } });
   if (code === 0 && request.verb === 'deploy') sayWhatIsLeft(request.stage, outputsFile);
   process.exitCode = code;
 } catch (error) {
@@ -32,6 +42,31 @@ try {
 function fileOf(stage: StageName): NodeJS.Dict<string> {
   const file = `.env.${stage}`;
   return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+}
+
+/** Registers the commands where the bot token is given; without it texts name commands and do not link them. */
+async function registeredIds(given: NodeJS.Dict<string>): Promise<string | undefined> {
+  const { BOT_TOKEN: token } = given;
+  const needed = ['BOT_CLIENT_ID', 'GUILD_ID'] as const;
+  if (!token || needed.some((name) => !given[name])) {
+    console.log(
+      'Without BOT_TOKEN the commands are not registered here: run npm run commands, and set COMMAND_IDS.',
+    );
+    return undefined;
+  }
+  const { changes, ids } = await registerCommands(
+    createRest({
+      apiUrl: setting('DISCORD_API_URL', given),
+      token: () => Promise.resolve(token),
+      forgetToken: () => undefined,
+      log: createLog({ level: 'warn' }),
+    }),
+    { applicationId: setting('BOT_CLIENT_ID', given), guildId: setting('GUILD_ID', given) },
+    discordCommands(commands),
+  );
+  for (const [what, names] of Object.entries(changes))
+    console.log(`Commands ${what}: ${names.join(', ') || 'none'}`);
+  return ids;
 }
 
 function sayWhatIsLeft(stage: StageName, outputsFile: string): void {

@@ -6,7 +6,8 @@ import { discordCommands } from '../lib/kit/discord-commands.ts';
 import { createLog } from '../lib/log.ts';
 
 /**
- * `npm run commands [-- --dry-run]`: tells Discord the slash commands of lib/commands for one server, and says what changed.
+ * `npm run commands [-- --dry-run]`: tells Discord the slash commands of lib/commands for one server, says what changed,
+ * and prints the line that makes a deployment link commands in its texts.
  * Needs BOT_TOKEN, BOT_CLIENT_ID, GUILD_ID.
  */
 const dryRun = process.argv.includes('--dry-run');
@@ -18,8 +19,9 @@ const rest = createRest({
 });
 try {
   const target = { applicationId: setting('BOT_CLIENT_ID'), guildId: setting('GUILD_ID') };
-  const changes = await registerCommands(rest, target, discordCommands(commands), { dryRun });
+  const { changes, ids } = await registerCommands(rest, target, discordCommands(commands), { dryRun });
   for (const [what, names] of Object.entries(changes)) console.log(`${what}: ${names.join(', ') || 'none'}`);
+  console.log(`COMMAND_IDS=${ids}`);
   if (dryRun) console.log('A dry run: nothing was sent.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

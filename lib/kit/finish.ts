@@ -10,6 +10,7 @@ import { isMendable, keepDraft } from './drafts.ts';
 import type { LoadPorts } from './handler.ts';
 import { renderMessage, renderSigned, type Button, type Message } from './message.ts';
 import { errorMessage, outcomeOf } from './outcome.ts';
+import { noteLocale } from './note-locale.ts';
 import { isKeepable, readAnswer, withoutFiles, writtenAnswer } from './kept-answer.ts';
 import type { Registry } from './registry.ts';
 
@@ -128,10 +129,15 @@ async function work(call: DeferredCall, context: FinishContext): Promise<Message
       });
     if (handler.access === 'moderator')
       requireModerator(call.caller, context.ports.settings.moderatorRoleIds);
-    const asked = await makeCall(handler.access, call.caller, call, context);
+    const asked = {
+      ...(await makeCall(handler.access, call.caller, call, context)),
+      reply: { applicationId: call.applicationId, token: call.token },
+    };
     const answer = await handler.run(call.raw, asked, context.load);
     if (answer.kind === 'modal')
       throw new TypeError(`${call.handler} opens a modal, which a deferred reply cannot`);
+    if (asked.operator)
+      await noteLocale(asked.operator, call.locale, (await context.load(['operators'])).operators);
     return answer.message;
   } catch (error) {
     const { queue, log } = outcomeOf(error);

@@ -20,6 +20,8 @@ export interface Call {
   operator?: Operator;
   /** The caller's Discord locale, such as `es-ES`. */
   locale?: string | undefined;
+  /** The reply that was promised, for work that goes on after this call. The token is a secret. */
+  reply?: { applicationId: string; token: string } | undefined;
   /** Milliseconds since 1970. */
   now: number;
   /** An earlier try may have written something: what it did is no conflict, and what it left out is made good. */

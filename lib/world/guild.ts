@@ -46,18 +46,18 @@ export const GUILD = {
   ],
 };
 
-/** Tells a Discord our commands, as a deployment does. */
+/** Tells a Discord our commands, as a deployment does, and answers their ids as the setting COMMAND_IDS. */
 export async function registerLocalCommands(discord: {
   apiUrl: string;
   botToken: string;
   applicationId: string;
   guildId: string;
-}): Promise<void> {
+}): Promise<string> {
   const rest = createRest({
     apiUrl: discord.apiUrl,
     token: () => Promise.resolve(discord.botToken),
     forgetToken: () => undefined,
     log: createLog({ level: 'warn' }),
   });
-  await registerCommands(rest, discord, discordCommands(commands));
+  return (await registerCommands(rest, discord, discordCommands(commands))).ids;
 }

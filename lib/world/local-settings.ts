@@ -11,10 +11,12 @@ export interface Parts {
   l1?: LocalL1 | undefined;
   node?: LocalAztecNode | undefined;
   discord?: LocalDiscord | undefined;
+  /** Ids of the commands registered there. */
+  commandIds?: string | undefined;
 }
 
 /** The value of every setting a person would set, from what was given and what runs here. */
-export function localSettings({ given, l1, node, discord }: Parts): Record<string, string> {
+export function localSettings({ given, l1, node, discord, commandIds }: Parts): Record<string, string> {
   const local: Record<string, string | undefined> = {
     BOT_TOKEN: LOCAL.botToken,
     BOT_CLIENT_ID: LOCAL.applicationId,
@@ -24,6 +26,7 @@ export function localSettings({ given, l1, node, discord }: Parts): Record<strin
     MODERATOR_ROLE_IDS: LOCAL.moderatorRoleId,
     OPERATOR_ROLE_ID: LOCAL.operatorRoleId,
     ALERT_CHANNEL_ID: LOCAL.alertChannelId,
+    COMMAND_IDS: commandIds,
     BACKEND_API_KEY: LOCAL.apiKey,
     ETHEREUM_HOST: l1?.url,
     L1_CHAIN_ID: l1 ? String(l1.chainId) : undefined,

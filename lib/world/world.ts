@@ -78,7 +78,15 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
           }),
         );
     const [assembly, { l1, node }] = await Promise.all([options.assembly ?? assembleInto(stops), chain]);
-    const endpoints = { given, l1, node, discord };
+    const commandIds = discord
+      ? await registerLocalCommands({
+          apiUrl: discord.url,
+          botToken: LOCAL.botToken,
+          applicationId: LOCAL.applicationId,
+          guildId: LOCAL.guildId,
+        })
+      : undefined;
+    const endpoints = { given, l1, node, discord, commandIds };
     const aws = await keep(
       startLocalAws({
         assembly: assembly.templates,
@@ -96,13 +104,6 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       }),
     );
     interactionsUrl = `${aws.url}/interactions`;
-    if (discord)
-      await registerLocalCommands({
-        apiUrl: discord.url,
-        botToken: LOCAL.botToken,
-        applicationId: LOCAL.applicationId,
-        guildId: LOCAL.guildId,
-      });
     const world: World = {
       aws,
       ...(l1 ? { l1 } : {}),

@@ -76,7 +76,11 @@ export function createPlay(discord: () => LocalDiscord, deeds: Deeds): Play {
       );
     },
     async autocomplete({ as, channel, name, options, focused }) {
-      const texts = Object.fromEntries(Object.entries(options).map(([key, value]) => [key, String(value)]));
+      const texts = Object.fromEntries(
+        Object.entries(options).flatMap(([key, value]) =>
+          typeof value === 'object' ? [] : [[key, String(value)]],
+        ),
+      );
       return {
         choices: await discord().person(as).autocomplete(name, texts, focused, whereOf(channel)),
       };

@@ -1,4 +1,4 @@
-import { objectsOf, textOf, type JsonObject } from './json.ts';
+import { idOf, objectsOf, textOf, type JsonObject } from './json.ts';
 import type { Context } from './context.ts';
 import type { UploadedFile } from './request.ts';
 import type { DiscordState, StoredAttachment } from './state.ts';
@@ -32,7 +32,7 @@ export function upload(context: Context, channelId: string, file: AttachedFile):
 export function storedFiles(context: Context, body: JsonObject, files: UploadedFile[]): StoredAttachment[] {
   const described = objectsOf(body['attachments']);
   return files.map((file, index) => {
-    const description = textOf(described.find(({ id }) => String(id) === String(index))?.['description']);
+    const description = textOf(described.find(({ id }) => idOf(id) === String(index))?.['description']);
     return { ...stored(context, file), description };
   });
 }

@@ -14,7 +14,9 @@ export async function readFiles(input) {
 function base64(file) {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,?/, '')));
+    reader.addEventListener('load', () =>
+      resolve(/** @type {string} */ (reader.result).replace(/^[^,]*,?/, '')),
+    );
     reader.addEventListener('error', () => reject(new Error(`${file.name} could not be read.`)));
     reader.readAsDataURL(file);
   });

@@ -139,7 +139,7 @@ function typedText(
   { label, required, value }: ModalInput,
   given: FieldValue | undefined,
 ): string {
-  const text = given === undefined ? value : String(given);
+  const text = given === undefined || typeof given === 'object' ? value : String(given);
   if (text === '') {
     if (required) throw new ClientRefusal(`"${label}" is required.`);
     return text;

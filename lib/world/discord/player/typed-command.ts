@@ -118,7 +118,7 @@ function filled(
   const type = numberOf(option['type']);
   if (typed.focused === name) {
     if (option['autocomplete'] !== true) throw new ClientRefusal(`${name} has no autocomplete.`);
-    return [{ name, type, value: String(value ?? ''), focused: true }];
+    return [{ name, type, value: textOfValue(value ?? ''), focused: true }];
   }
   if (value === undefined) {
     if (option['required'] === true && typed.focused === undefined) {
@@ -134,9 +134,10 @@ function filled(
 
 function fault(context: Context, option: JsonObject, value: OptionValue): string | undefined {
   const { state } = context;
+  const text = textOfValue(value);
   const choices = objectsOf(option['choices']);
   if (choices.length > 0 && !choices.some((choice) => choice['value'] === value)) {
-    return `${String(value)} is none of the choices`;
+    return `${text} is none of the choices`;
   }
   switch (numberOf(option['type'])) {
     case OPTION.string:
@@ -148,20 +149,22 @@ function fault(context: Context, option: JsonObject, value: OptionValue): string
     case OPTION.boolean:
       return typeof value === 'boolean' ? undefined : 'neither true nor false';
     case OPTION.user:
-      return state.users.has(String(value)) ? undefined : `nobody has the id ${String(value)}`;
+      return state.users.has(text) ? undefined : `nobody has the id ${text}`;
     case OPTION.channel:
-      return state.channels.has(String(value)) ? undefined : `no channel has the id ${String(value)}`;
+      return state.channels.has(text) ? undefined : `no channel has the id ${text}`;
     case OPTION.role:
-      return state.roles.has(String(value)) ? undefined : `no role has the id ${String(value)}`;
+      return state.roles.has(text) ? undefined : `no role has the id ${text}`;
     case OPTION.mentionable:
-      return state.users.has(String(value)) || state.roles.has(String(value))
-        ? undefined
-        : `nothing has the id ${String(value)}`;
+      return state.users.has(text) || state.roles.has(text) ? undefined : `nothing has the id ${text}`;
     case OPTION.attachment:
       return typeof value === 'object' ? fileFault(value) : 'not a file';
     default:
       return 'an option of this kind cannot be typed here';
   }
+}
+
+function textOfValue(value: OptionValue): string {
+  return typeof value === 'object' ? value.filename : String(value);
 }
 
 function fileFault({ content }: AttachedFile): string | undefined {
