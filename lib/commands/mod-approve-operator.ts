@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { snowflake } from '../domain/snowflake.ts';
-import { decideOperator } from '../flows/decide-operator.ts';
+import { decideOperator, toldLine } from '../flows/decide-operator.ts';
 import { operatorChoices } from '../flows/operator-choices.ts';
 import { defineCommand, suggestion } from '../kit/command.ts';
 import { escapeText } from '../kit/message.ts';
+import { say } from '../text.ts';
 
 export const modApproveOperator = defineCommand({
   name: 'mod-approve-operator',
@@ -28,10 +29,13 @@ export const modApproveOperator = defineCommand({
     );
     return {
       tone: 'good',
-      title: 'Operator approved',
+      title: say('Operator approved'),
       lines: [
-        `${escapeText(operator.discordHandle)} (<@${operator.id}>) is approved; the role follows within seconds.`,
-        told ? 'They got a direct message about it.' : 'They take no direct messages, so tell them.',
+        say('{name} ({person}) is approved; the role follows within seconds.', {
+          name: escapeText(operator.discordHandle),
+          person: `<@${operator.id}>`,
+        }),
+        toldLine(told),
       ],
     };
   },

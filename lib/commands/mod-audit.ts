@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checksummed, storedAddress } from '../domain/address.ts';
 import { OPERATOR_STATUSES } from '../domain/operator.ts';
+import { isPseudonym } from '../domain/pseudonym.ts';
 import { snowflake } from '../domain/snowflake.ts';
 import { operatorChoices } from '../flows/operator-choices.ts';
 import { defineButton, defineCommand, suggestion } from '../kit/command.ts';
@@ -8,6 +9,7 @@ import type { Call } from '../kit/handler.ts';
 import { clip, escapeText, type Message } from '../kit/message.ts';
 import { parse } from '../kit/parse.ts';
 import type { AuditEntry, Ports } from '../ports.ts';
+import { say, type Says, type Text } from '../text.ts';
 
 /** As many as fit whole: an entry that was cut off a page would be on none. */
 const SHOWN = 7;
@@ -82,36 +84,55 @@ async function auditCard(
     subject,
   });
   const who = operatorId ?? EVERYBODY;
-  const name = operator ? escapeText(operator.discordHandle) : (operatorId ?? 'everybody');
+  const name = operator ? escapeText(operator.discordHandle) : (operatorId ?? say('everybody'));
   return {
     tone: 'info',
-    title: items.length === 0 ? `Nothing is recorded of ${name}` : `Audit trail of ${name}`,
+    title:
+      items.length === 0
+        ? say('Nothing is recorded of {name}', { name })
+        : say('Audit trail of {name}', { name }),
     lines: items.map((entry) => entryLine(entry, settings.guildId)),
     buttons: [
       ...(cursor === undefined
         ? []
-        : [{ label: 'Newest', handler: 'mod-audit:newest', arg: who, for: caller.userId }]),
+        : [{ label: say('Newest'), handler: 'mod-audit:newest', arg: who, for: caller.userId }]),
       ...(nextCursor === undefined
         ? []
-        : [{ label: 'Older', handler: 'mod-audit:older', arg: `${who}.${nextCursor}`, for: caller.userId }]),
+        : [
+            {
+              label: say('Older'),
+              handler: 'mod-audit:older',
+              arg: `${who}.${nextCursor}`,
+              for: caller.userId,
+            },
+          ]),
     ],
     footer:
       operatorId === undefined
-        ? 'The last 400 days, newest first. This look-up is recorded.'
-        : 'Newest first. This look-up is recorded.',
+        ? say('The last 400 days, newest first. This look-up is recorded.')
+        : say('Newest first. This look-up is recorded.'),
   };
 }
 
 /** Who did what, when, to whom. What was done to oneself names nobody a second time. */
-function entryLine({ at, actor, action, subject, detail }: AuditEntry, guildId: string): string {
-  const when = `<t:${Math.floor(Date.parse(at) / 1000)}:f>`;
-  const whom = subject === actor ? '' : ` ${named(subject, guildId)}`;
-  const more = detail ? `: ${clip(detailText(detail), DETAIL_CHARACTERS)}` : '';
-  return `${when} ${named(actor, guildId)} ${action}${whom}${more}`;
+function entryLine({ at, actor, action, subject, detail }: AuditEntry, guildId: string): Text {
+  const said = {
+    time: `<t:${Math.floor(Date.parse(at) / 1000)}:f>`,
+    actor: named(actor, guildId),
+    action,
+    subject: named(subject, guildId),
+    detail: detail ? clip(detailText(detail), DETAIL_CHARACTERS) : '',
+  };
+  if (subject === actor)
+    return detail ? say('{time} {actor} {action}: {detail}', said) : say('{time} {actor} {action}', said);
+  return detail
+    ? say('{time} {actor} {action} {subject}: {detail}', said)
+    : say('{time} {actor} {action} {subject}', said);
 }
 
-function named(subject: string, guildId: string): string {
-  if (subject === guildId) return 'everybody';
+function named(subject: string, guildId: string): Says {
+  if (subject === guildId) return say('everybody');
+  if (isPseudonym(subject)) return say('a former member');
   if (v.is(snowflake, subject)) return `<@${subject}>`;
   return subject === 'sparta' ? 'Sparta' : detailText(subject);
 }

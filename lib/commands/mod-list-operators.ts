@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import { checksummed } from '../domain/address.ts';
 import { OPERATOR_STATUSES, type Operator, type OperatorStatus } from '../domain/operator.ts';
+import { STATUS_WORDS } from '../flows/status-words.ts';
 import { defineButton, defineCommand } from '../kit/command.ts';
 import { ago, escapeText, type Message } from '../kit/message.ts';
 import { parse } from '../kit/parse.ts';
 import type { Page, Ports } from '../ports.ts';
+import { say, type Text } from '../text.ts';
 
 /** As many as a card holds at a glance. */
 const SHOWN = 15;
 const EVERYBODY = 'all';
+const HOUR_MS = 60 * 60 * 1000;
+const RECORDED = say('This look-up is recorded.');
 
 /** `pending.2`: the second page of those pending. A page is walked to from the first, so nothing is kept for it. */
 const place = v.pipe(
@@ -24,28 +28,29 @@ const place = v.pipe(
   ]),
 );
 
+const needs = ['operators', 'audit', 'settings'] as const;
+
 export const modListOperators = defineCommand({
   name: 'mod-list-operators',
   summary: 'Operators, newest first',
   access: 'moderator',
   reply: 'deferred',
   visibility: 'private',
-  readsOnly: true,
   options: {
     status: v.optional(v.pipe(v.picklist(OPERATOR_STATUSES), v.description('Only those of this status'))),
   },
-  needs: ['operators'],
-  run: ({ options, caller }, ports) =>
-    pageCard({ status: options.status, page: 1, for: caller.userId }, ports),
+  needs,
+  run: ({ options, caller, now }, ports) =>
+    pageCard({ status: options.status, page: 1, for: caller.userId, now }, ports),
   buttons: {
     page: defineButton({
       access: 'moderator',
       reply: 'deferred',
       inPlace: true,
-      needs: ['operators'],
-      run({ arg, caller }, ports) {
+      needs,
+      run({ arg, caller, now }, ports) {
         const [status, page] = parse(place, arg);
-        return pageCard({ status, page, for: caller.userId }, ports);
+        return pageCard({ status, page, for: caller.userId, now }, ports);
       },
     }),
   },
@@ -55,14 +60,16 @@ interface Wanted {
   status: OperatorStatus | undefined;
   page: number;
   for: string;
+  now: number;
 }
 
-async function pageCard(wanted: Wanted, ports: Pick<Ports, 'operators'>): Promise<Message> {
+async function pageCard(wanted: Wanted, ports: Pick<Ports, (typeof needs)[number]>): Promise<Message> {
+  await recordLook(wanted, ports);
   const { items, nextCursor, page } = await walkTo(wanted, ports);
-  const what = wanted.status ? `${wanted.status} operators` : 'operators';
-  if (items.length === 0) return { tone: 'info', title: `No ${what}` };
+  const { status } = wanted;
+  if (items.length === 0) return { tone: 'info', title: noneTitle(status), footer: RECORDED };
   const several = page > 1 || nextCursor !== undefined;
-  const button = (label: string, to: number) => ({
+  const button = (label: Text, to: number) => ({
     label,
     handler: 'mod-list-operators:page',
     arg: `${wanted.status ?? EVERYBODY}.${to}`,
@@ -70,15 +77,21 @@ async function pageCard(wanted: Wanted, ports: Pick<Ports, 'operators'>): Promis
   });
   return {
     tone: 'info',
-    title: several ? `${capitalised(what)}, newest first: page ${page}` : `${items.length} ${what}`,
-    lines: items.map(
-      ({ id, discordHandle, status, ethereumAddress, createdAt }) =>
-        `**${escapeText(discordHandle)}** (<@${id}>) ${status}, ${checksummed(ethereumAddress)}, since ${ago(Date.parse(createdAt) / 1000)}`,
+    title: several ? pageTitle(status, page) : countTitle(status, items.length),
+    lines: items.map(({ id, discordHandle, status, ethereumAddress, createdAt }) =>
+      say('**{name}** ({person}) {status}, {address}, since {time}', {
+        name: escapeText(discordHandle),
+        person: `<@${id}>`,
+        status: STATUS_WORDS[status],
+        address: checksummed(ethereumAddress),
+        time: ago(Date.parse(createdAt) / 1000),
+      }),
     ),
     buttons: [
-      ...(page > 1 ? [button('Previous', page - 1)] : []),
-      ...(nextCursor === undefined ? [] : [button('Next', page + 1)]),
+      ...(page > 1 ? [button(say('Previous'), page - 1)] : []),
+      ...(nextCursor === undefined ? [] : [button(say('Next'), page + 1)]),
     ],
+    footer: RECORDED,
   };
 }
 
@@ -96,6 +109,32 @@ async function walkTo(
   return { ...found, page };
 }
 
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+function noneTitle(status: OperatorStatus | undefined): Text {
+  return status ? say('No operators are {status}', { status: STATUS_WORDS[status] }) : say('No operators');
+}
+
+function countTitle(status: OperatorStatus | undefined, count: number): Text {
+  return status
+    ? say('Operators {status}: {count}', { status: STATUS_WORDS[status], count })
+    : say('Operators: {count}', { count });
+}
+
+function pageTitle(status: OperatorStatus | undefined, page: number): Text {
+  return status
+    ? say('Operators {status}, newest first: page {page}', { status: STATUS_WORDS[status], page })
+    : say('Operators, newest first: page {page}', { page });
+}
+
+/** Turning pages is one look; it is recorded once an hour. */
+async function recordLook(
+  wanted: Wanted,
+  { audit, settings }: Pick<Ports, 'audit' | 'settings'>,
+): Promise<void> {
+  await audit.record({
+    id: `list:${wanted.for}:${Math.floor(wanted.now / HOUR_MS)}`,
+    at: new Date(wanted.now).toISOString(),
+    actor: wanted.for,
+    action: 'listed operators of',
+    subject: settings.guildId,
+  });
 }

@@ -1,7 +1,8 @@
-import { decideOperator, decisionOptions, reasonLine } from '../flows/decide-operator.ts';
+import { decideOperator, decisionOptions, reasonLine, toldLine } from '../flows/decide-operator.ts';
 import { operatorChoices } from '../flows/operator-choices.ts';
 import { defineCommand, suggestion } from '../kit/command.ts';
 import { escapeText } from '../kit/message.ts';
+import { say } from '../text.ts';
 
 export const modRejectOperator = defineCommand({
   name: 'mod-reject-operator',
@@ -32,11 +33,14 @@ export const modRejectOperator = defineCommand({
     );
     return {
       tone: 'good',
-      title: 'Registration rejected',
+      title: say('Registration rejected'),
       lines: [
-        `${escapeText(operator.discordHandle)} (<@${operator.id}>) is rejected; any role of theirs goes within seconds.`,
+        say('{name} ({person}) is rejected; any role of theirs goes within seconds.', {
+          name: escapeText(operator.discordHandle),
+          person: `<@${operator.id}>`,
+        }),
         ...reasonLine(options.reason),
-        told ? 'They got a direct message about it.' : 'They take no direct messages, so tell them.',
+        toldLine(told),
       ],
     };
   },

@@ -1,12 +1,19 @@
 import * as v from 'valibot';
 import { madeAt, snowflake } from '../domain/snowflake.ts';
 import { SpartaError } from '../errors.ts';
-import { decideOperator, decisionOptions, reasonLine, requireDecidable } from '../flows/decide-operator.ts';
+import {
+  decideOperator,
+  decisionOptions,
+  reasonLine,
+  requireDecidable,
+  toldLine,
+} from '../flows/decide-operator.ts';
 import { operatorChoices } from '../flows/operator-choices.ts';
 import { attestersOf } from '../flows/own-validators.ts';
 import { defineButton, defineCommand, suggestion } from '../kit/command.ts';
 import { escapeText } from '../kit/message.ts';
 import { parse, parseJson } from '../kit/parse.ts';
+import { say } from '../text.ts';
 
 /** Minutes a question waits for its answer: what it showed may not be true any more. */
 const QUESTION_MINUTES = 15;
@@ -32,7 +39,7 @@ export const modSuspendOperator = defineCommand({
     const { operator_id: operatorId, reason } = options;
     const operator = await requireDecidable(operatorId, 'suspended', ports);
     if (operator.status === 'suspended')
-      throw new SpartaError('conflict', 'This operator is already suspended. Nothing was changed.');
+      throw new SpartaError('conflict', say('This operator is already suspended. Nothing was changed.'));
     const links = await ports.operators.linksOf(operatorId);
     const asked: v.InferInput<typeof question> = {
       operatorId,
@@ -42,24 +49,27 @@ export const modSuspendOperator = defineCommand({
     await ports.once.finish(questionKey(id), JSON.stringify(asked));
     return {
       tone: 'unknown',
-      title: `Suspend ${escapeText(operator.discordHandle)}?`,
+      title: say('Suspend {name}?', { name: escapeText(operator.discordHandle) }),
       lines: [
-        `<@${operatorId}> goes from approved to suspended, and loses <@&${ports.settings.operatorRoleId}>.`,
-        `Validators watched for them: ${attestersOf(links).length}; they stay watched.`,
+        say('{person} goes from approved to suspended, and loses {role}.', {
+          person: `<@${operatorId}>`,
+          role: `<@&${ports.settings.operatorRoleId}>`,
+        }),
+        say('Validators watched for them: {count}; they stay watched.', { count: attestersOf(links).length }),
         ...reasonLine(reason),
-        'They are told by direct message. /mod-approve-operator takes it back.',
+        say('They are told by direct message. /mod-approve-operator takes it back.'),
       ],
       buttons: [
         {
-          label: 'Suspend this operator',
+          label: say('Suspend this operator'),
           handler: 'mod-suspend-operator:suspend',
           arg: id,
           style: 'danger',
           for: caller.userId,
         },
-        { label: 'Keep', handler: 'mod-suspend-operator:keep', style: 'secondary', for: caller.userId },
+        { label: say('Keep'), handler: 'mod-suspend-operator:keep', style: 'secondary', for: caller.userId },
       ],
-      footer: `This question waits ${QUESTION_MINUTES} minutes.`,
+      footer: say('This question waits {minutes} minutes.', { minutes: QUESTION_MINUTES }),
     };
   },
   buttons: {
@@ -73,18 +83,21 @@ export const modSuspendOperator = defineCommand({
         const kept = await ports.once.resultOf(questionKey(asked));
         const late = now - madeAt(asked) > QUESTION_MINUTES * 60_000;
         const { operatorId, by, reason } = kept === undefined || late ? tooLate() : parseJson(question, kept);
-        if (by !== caller.userId) throw new SpartaError('forbidden', 'Somebody else asked this.');
+        if (by !== caller.userId) throw new SpartaError('forbidden', say('Somebody else asked this.'));
         const { operator, told } = await decideOperator(
           { id, operatorId, status: 'suspended', by, reason, now, retried },
           ports,
         );
         return {
           tone: 'good',
-          title: 'Operator suspended',
+          title: say('Operator suspended'),
           lines: [
-            `${escapeText(operator.discordHandle)} (<@${operator.id}>) is suspended; the role goes within seconds.`,
+            say('{name} ({person}) is suspended; the role goes within seconds.', {
+              name: escapeText(operator.discordHandle),
+              person: `<@${operator.id}>`,
+            }),
             ...reasonLine(reason),
-            told ? 'They got a direct message about it.' : 'They take no direct messages, so tell them.',
+            toldLine(told),
           ],
         };
       },
@@ -94,7 +107,7 @@ export const modSuspendOperator = defineCommand({
       reply: 'inline',
       inPlace: true,
       needs: [],
-      run: () => Promise.resolve({ tone: 'info', title: 'Nothing was changed' }),
+      run: () => Promise.resolve({ tone: 'info', title: say('Nothing was changed') }),
     }),
   },
 });
@@ -104,7 +117,7 @@ function questionKey(interactionId: string): string {
 }
 
 function tooLate(): never {
-  throw new SpartaError('conflict', 'This question is too old to be answered. Nothing was changed.', {
-    hint: 'Run /mod-suspend-operator again.',
+  throw new SpartaError('conflict', say('This question is too old to be answered. Nothing was changed.'), {
+    hint: say('Run /mod-suspend-operator again.'),
   });
 }

@@ -28,6 +28,8 @@ export const challenge = v.object({
   expiresAt: v.number(),
   /** Unix seconds at which it was answered; a challenge is answered once. */
   usedAt: v.optional(v.number()),
+  /** The Discord locale it was asked for in; the browser's door knows no other. */
+  locale: v.optional(v.string()),
 });
 export type Challenge = v.InferOutput<typeof challenge>;
 
@@ -45,6 +47,7 @@ export function newChallenge(details: {
   handle: string;
   chainId: number;
   address: Address;
+  locale?: string | undefined;
   now: number;
 }): Challenge {
   const { nonce, now, ...bound } = details;

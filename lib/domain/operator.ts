@@ -19,6 +19,8 @@ export const operator = v.object({
   /** Who set the status last, a snowflake; absent while nobody has. */
   decidedBy: v.optional(v.string()),
   decidedAt: v.optional(v.string()),
+  /** The Discord locale they last used a command in, such as `es-ES`: the language of what they are told. */
+  locale: v.optional(v.string()),
   /** Counts the writes, for conditional ones. */
   version: v.number(),
 });
@@ -65,6 +67,7 @@ export function newOperator(details: {
   id: string;
   address: Address;
   handle: string;
+  locale?: string | undefined;
   now: number;
 }): Operator {
   return {
@@ -73,6 +76,7 @@ export function newOperator(details: {
     discordHandle: details.handle,
     status: 'pending',
     createdAt: new Date(details.now).toISOString(),
+    ...(details.locale === undefined ? {} : { locale: details.locale }),
     version: 1,
   };
 }

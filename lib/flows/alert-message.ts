@@ -1,24 +1,30 @@
 import { checksummed } from '../domain/address.ts';
 import type { FactOf } from '../domain/fact.ts';
 import { ago, type Message } from '../kit/message.ts';
-import { say } from '../text.ts';
+import { say, type Says, type Text } from '../text.ts';
 
-const WORD: Record<FactOf<'alert.raised'>['severity'], string> = {
-  notice: 'Notice',
-  warning: 'Warning',
-  critical: 'Critical',
-  emergency: 'Emergency',
+const TITLE: Record<FactOf<'alert.raised'>['severity'], (title: Says) => Text> = {
+  notice: (title) => say('Notice: {title}', { title }),
+  warning: (title) => say('Warning: {title}', { title }),
+  critical: (title) => say('Critical: {title}', { title }),
+  emergency: (title) => say('Emergency: {title}', { title }),
 };
 
 /** An alert as a message; in a channel it names the person, and only that person is pinged. */
 export function alertMessage(alert: FactOf<'alert.raised'>, where: { mention?: string } = {}): Message {
   return {
     tone: alert.severity === 'notice' ? 'info' : 'bad',
-    title: say('{severity}: {title}', { severity: WORD[alert.severity], title: alert.title }),
+    title: TITLE[alert.severity](alert.title),
     lines: [alert.message, '', say('**What to do:** {next}', { next: alert.next })],
     facts: [
-      { name: 'Validator', value: checksummed(alert.attester) },
-      { name: 'Seen', value: `${ago(Date.parse(alert.at) / 1000)}, L1 block ${alert.chain.block.number}` },
+      { name: say('Validator'), value: checksummed(alert.attester) },
+      {
+        name: say('Seen'),
+        value: say('{time}, L1 block {block}', {
+          time: ago(Date.parse(alert.at) / 1000),
+          block: alert.chain.block.number,
+        }),
+      },
     ],
     ...(where.mention ? { mentions: [where.mention] } : {}),
   };
@@ -27,9 +33,11 @@ export function alertMessage(alert: FactOf<'alert.raised'>, where: { mention?: s
 export function takenBackMessage(): Message {
   return {
     tone: 'good',
-    title: 'Taken back',
+    title: say('Taken back'),
     lines: [
-      'The L1 block that this alert came from is no longer part of the chain, so it did not happen. If it happens again you are told again.',
+      say(
+        'The L1 block that this alert came from is no longer part of the chain, so it did not happen. If it happens again you are told again.',
+      ),
     ],
   };
 }

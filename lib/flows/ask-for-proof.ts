@@ -53,6 +53,7 @@ export async function askForProof(
       handle,
       chainId: settings.chainId,
       address,
+      locale: call.locale,
       now: call.now,
     }),
   );

@@ -4,6 +4,8 @@ import { snowflake } from '../domain/snowflake.ts';
 import { SpartaError } from '../errors.ts';
 import { escapeText, renderMessage, type Message } from '../kit/message.ts';
 import type { Ports } from '../ports.ts';
+import { say, type Text } from '../text.ts';
+import { STATUS_WORDS } from './status-words.ts';
 
 /** What a moderator may say of why, kept in the audit trail and told to the person. */
 const LONGEST_REASON = 300;
@@ -15,7 +17,7 @@ export const decisionOptions = {
     v.pipe(
       v.string(),
       v.trim(),
-      v.maxLength(LONGEST_REASON, `A reason has at most ${LONGEST_REASON} characters.`),
+      v.maxLength(LONGEST_REASON, 'A reason has at most 300 characters.'),
       v.description('Told to the person and kept in the audit trail; 300 characters at most'),
     ),
   ),
@@ -71,16 +73,17 @@ export async function decideOperator(
 export type Decision = Exclude<OperatorStatus, 'pending'>;
 
 /** Which decision is for whom: turning away is for who waits, suspending for who was let in. */
-const FOR: Record<Decision, { statuses: readonly OperatorStatus[]; otherwise: string }> = {
-  approved: { statuses: ['pending', 'rejected', 'suspended'], otherwise: '' },
+const FOR: Record<Decision, { statuses: readonly OperatorStatus[]; otherwise: Text | undefined }> = {
+  approved: { statuses: ['pending', 'rejected', 'suspended'], otherwise: undefined },
   rejected: {
     statuses: ['pending', 'suspended'],
-    otherwise: 'An approved operator is suspended instead: /mod-suspend-operator.',
+    otherwise: say('An approved operator is suspended instead: /mod-suspend-operator.'),
   },
   suspended: {
     statuses: ['approved'],
-    otherwise:
+    otherwise: say(
       'Only approved operators are suspended; a registration is turned down by /mod-reject-operator.',
+    ),
   },
 };
 
@@ -92,15 +95,17 @@ export async function requireDecidable(
 ): Promise<Operator> {
   const found = await operators.get(operatorId);
   if (!found) {
-    throw new SpartaError('not-found', `Nobody with the id ${operatorId} is registered.`, {
-      hint: 'Pick a name from the list that opens while you type.',
+    throw new SpartaError('not-found', say('Nobody with the id {id} is registered.', { id: operatorId }), {
+      hint: say('Pick a name from the list that opens while you type.'),
     });
   }
   const { statuses, otherwise } = FOR[status];
   if (found.status !== status && !statuses.includes(found.status)) {
-    throw new SpartaError('conflict', `This operator is ${found.status}. Nothing was changed.`, {
-      hint: otherwise,
-    });
+    throw new SpartaError(
+      'conflict',
+      say('This operator is {status}. Nothing was changed.', { status: STATUS_WORDS[found.status] }),
+      otherwise ? { hint: otherwise } : {},
+    );
   }
   return found;
 }
@@ -114,7 +119,7 @@ async function tell(
   try {
     await discord.sendDm(
       operator.id,
-      renderMessage(message),
+      renderMessage(message, { locale: operator.locale }),
       `s${operator.version}-${operator.id}`.slice(0, 25),
     );
     return true;
@@ -128,28 +133,39 @@ async function tell(
 const WORDS: Record<Decision, (reason: string | undefined) => Message> = {
   approved: () => ({
     tone: 'good',
-    title: 'You are approved as an operator',
-    lines: ['Use /add-validator in the server to have Sparta watch your validators.'],
+    title: say('You are approved as an operator'),
+    lines: [say('Use /add-validator in the server to have Sparta watch your validators.')],
   }),
   rejected: (reason) => ({
     tone: 'bad',
-    title: 'Your registration was not accepted',
+    title: say('Your registration was not accepted'),
     lines: [
       ...reasonLine(reason),
-      'Nothing of yours on chain is touched by this. If you think it is a mistake, talk to a moderator of the server: they can still approve you.',
+      say(
+        'Nothing of yours on chain is touched by this. If you think it is a mistake, talk to a moderator of the server: they can still approve you.',
+      ),
     ],
   }),
   suspended: (reason) => ({
     tone: 'bad',
-    title: 'You are suspended as an operator',
+    title: say('You are suspended as an operator'),
     lines: [
       ...reasonLine(reason),
-      'You lose the operator role and cannot use operator commands. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.',
+      say(
+        'You lose the operator role and cannot use operator commands. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.',
+      ),
     ],
   }),
 };
 
 /** A reason as people read it; nothing where none was given. */
-export function reasonLine(reason: string | undefined): string[] {
-  return reason ? [`**Reason:** ${escapeText(reason)}`] : [];
+export function reasonLine(reason: string | undefined): Text[] {
+  return reason ? [say('**Reason:** {reason}', { reason: escapeText(reason) })] : [];
+}
+
+/** Whether the person could be told of a decision. */
+export function toldLine(told: boolean): Text {
+  return told
+    ? say('They got a direct message about it.')
+    : say('They take no direct messages, so tell them.');
 }

@@ -17,7 +17,7 @@ export async function operatorChoices(
       [discordHandle.toLowerCase(), id, ethereumAddress].some((text) => text.includes(wanted)),
     )
     .map(({ discordHandle, id, ethereumAddress, status }) => ({
-      name: `${discordHandle} (${status}, ${shortened(ethereumAddress)})`,
+      name: `${discordHandle} · ${status} · ${shortened(ethereumAddress)}`,
       value: id,
     }));
 }

@@ -1,9 +1,11 @@
 import type { ChainInfo } from '../domain/chain-info.ts';
 import { OPERATOR_STATUSES } from '../domain/operator.ts';
-import { VALIDATOR_STATUSES } from '../domain/validator.ts';
+import { VALIDATOR_STATUSES, type ValidatorStatus } from '../domain/validator.ts';
 import { ago, renderMessage, type Message } from '../kit/message.ts';
 import type { Log } from '../log.ts';
 import type { Page, Ports } from '../ports.ts';
+import { say, type Text } from '../text.ts';
+import { STATUS_WORDS } from './status-words.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -43,26 +45,43 @@ function digestMessage(
 ): Message {
   return {
     tone: 'info',
-    title: 'The day in numbers',
+    title: say('The day in numbers'),
     facts: [
-      { name: 'Operators', value: inWords(operators, OPERATOR_STATUSES) },
-      { name: 'Watched validators', value: inWords(validators, VALIDATOR_STATUSES) },
+      { name: say('Operators'), value: counted(operators, OPERATOR_STATUSES, STATUS_WORDS) },
+      { name: say('Watched validators'), value: counted(validators, VALIDATOR_STATUSES, VALIDATOR_WORDS) },
       {
-        name: 'Network',
+        name: say('Network'),
         value: info
-          ? `${info.activeAttesters} active attesters, ${info.queueLength} in the entry queue, epoch ${info.epoch}`
-          : 'unknown: the chain has not been read',
+          ? say('{active} active attesters, {queued} in the entry queue, epoch {epoch}', {
+              active: info.activeAttesters,
+              queued: info.queueLength,
+              epoch: info.epoch,
+            })
+          : say('unknown: the chain has not been read'),
       },
     ],
-    ...(info ? { footer: `chain read ${ago(info.readAt)}` } : {}),
+    ...(info ? { footer: say('chain read {time}', { time: ago(info.readAt) }) } : {}),
   };
 }
 
-function inWords(counts: ReadonlyMap<string, number>, order: readonly string[]): string {
-  return (
-    order.flatMap((status) => (counts.has(status) ? [`${counts.get(status)} ${status}`] : [])).join(', ') ||
-    'none'
-  );
+const VALIDATOR_WORDS: Record<ValidatorStatus, Text> = {
+  none: say('not staked'),
+  queued: say('queued'),
+  validating: say('validating'),
+  zombie: say('ejected'),
+  exiting: say('exiting'),
+};
+
+function counted<S extends string>(
+  counts: ReadonlyMap<string, number>,
+  order: readonly S[],
+  words: Record<S, Text>,
+): Text {
+  const each = order.flatMap((status) => {
+    const count = counts.get(status);
+    return count === undefined ? [] : [say('{count} {status}', { count, status: words[status] })];
+  });
+  return each.length === 0 ? say('none') : say('{list}', { list: each });
 }
 
 async function count(

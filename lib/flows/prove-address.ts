@@ -106,7 +106,13 @@ async function record(
   const onChain = await ports.chain.attester(address);
   const standing = await provenRole({ address, purpose, status: onChain.status }, ports);
   const at = new Date(now).toISOString();
-  const fresh = newOperator({ id: userId, address, handle: challenge.handle, now });
+  const fresh = newOperator({
+    id: userId,
+    address,
+    handle: challenge.handle,
+    locale: challenge.locale,
+    now,
+  });
   const link: Link = { operatorId: userId, address, role: standing.role, proof: SIGNED, createdAt: at };
   const operator = resumed
     ? await provenBefore(challenge, { now }, ports)

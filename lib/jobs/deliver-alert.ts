@@ -62,12 +62,13 @@ async function tell(
   userId: string,
   alert: FactOf<'alert.raised'>,
   now: number,
-  { discord, settings }: Needed,
+  { discord, operators, settings }: Needed,
 ): Promise<AlertDelivery> {
   const entry = { factId: alert.id, recipient: userId, at: new Date(now).toISOString() };
   const nonce = nonceOf(alert.id, userId);
+  const locale = (await operators.get(userId))?.locale;
   try {
-    const sent = await discord.sendDm(userId, renderMessage(alertMessage(alert)), nonce);
+    const sent = await discord.sendDm(userId, renderMessage(alertMessage(alert), { locale }), nonce);
     return { ...entry, state: 'delivered', ...sent };
   } catch (error) {
     if (!isFinal(error)) throw error;
@@ -88,13 +89,19 @@ function isFinal(error: unknown): boolean {
 }
 
 /** The chain was reorganised and what we told never happened: every message that told it says so now. */
-async function takeBack(alertId: string, { alerts, once, discord }: Needed, log: Log): Promise<void> {
+async function takeBack(
+  alertId: string,
+  { alerts, operators, once, discord, settings }: Needed,
+  log: Log,
+): Promise<void> {
   // The queue keeps no order: an alert that comes after its retraction is not told at all.
   await once.finish(takenBackKey(alertId), 'taken back');
   for (const { channelId, messageId, recipient } of await alerts.deliveriesOf(alertId)) {
     if (channelId === undefined || messageId === undefined) continue;
+    const isPublic = channelId === settings.alertChannelId;
+    const locale = isPublic ? undefined : (await operators.get(recipient))?.locale;
     await discord
-      .editMessage(channelId, messageId, renderMessage(takenBackMessage()))
+      .editMessage(channelId, messageId, renderMessage(takenBackMessage(), { locale }))
       .catch((error: unknown) => {
         if (!isFinal(error)) throw error;
       });

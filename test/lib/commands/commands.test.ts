@@ -234,10 +234,10 @@ describe('moderators', () => {
       await ports.operators.prove({ challenge, operator: anOperator(number), link, now: Date.now() });
     }
     const told = await read(command('mod-list-operators', { status: 'pending' }, byModerator));
-    expect(told).toContain('Pending operators, newest first: page 1');
+    expect(told).toContain('Operators pending, newest first: page 1');
     expect(told).toContain(operatorId(20));
     expect(await read(command('mod-list-operators', { status: 'rejected' }, byModerator))).toContain(
-      'No rejected operators',
+      'No operators are rejected',
     );
   });
 

@@ -1,5 +1,5 @@
 import { aChallenge, aLink, anOperator, operatorId } from '../../contracts/samples.ts';
-import { MODERATOR } from '../../fakes/ports.ts';
+import { GUILD, MODERATOR } from '../../fakes/ports.ts';
 import { command, component, idFor } from '../kit/signed-request.ts';
 import { buttonId, buttonsOf, byModerator, stage, type Parsed } from './stage.ts';
 
@@ -38,7 +38,7 @@ test.each([{}, { status: 'pending' }])('pages lead to the last and back: %p', as
 test('a list of one page has no buttons and says how many there are', async () => {
   const { first } = await listOf(15);
   expect(labelsOf(first)).toEqual([]);
-  expect(JSON.stringify(first)).toContain('15 operators');
+  expect(JSON.stringify(first)).toContain('Operators: 15');
 });
 
 test('a page of a list that has become shorter is its last one', async () => {
@@ -62,4 +62,11 @@ test('pages are for moderators alone', async () => {
   const told = await read(component(buttonId(first, 'Next'), noLonger));
   expect(told).toContain('for moderators');
   expect(told).not.toContain(operatorId(1));
+});
+
+test('a look at the list is recorded, once an hour however many pages are turned', async () => {
+  const { ports, first, press } = await listOf(40);
+  await press(first, 'Next');
+  const { items } = await ports.audit.of(GUILD, { limit: 9 });
+  expect(items).toMatchObject([{ actor: MODERATOR, action: 'listed operators of' }]);
 });

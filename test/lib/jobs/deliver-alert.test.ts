@@ -2,9 +2,13 @@ import type { FactOf } from '../../../lib/domain/fact.ts';
 import { SpartaError } from '../../../lib/errors.ts';
 import { deliverAlert } from '../../../lib/jobs/deliver-alert.ts';
 import { checkMessage } from '../../../lib/world/discord/conformance.ts';
-import { addressOf, aLink } from '../../contracts/samples.ts';
+import { addressOf, aChallenge, aLink, anOperator } from '../../contracts/samples.ts';
 import { fakeLog } from '../../fakes/log.ts';
 import { CHANNEL, fakePorts, MODERATOR, OPERATOR } from '../../fakes/ports.ts';
+
+jest.mock('../../../lib/texts/es.ts', () => ({
+  es: { 'Emergency: {title}': 'Emergencia: {title}', 'Taken back': 'Anulado' },
+}));
 
 const ATTESTER = addressOf(7);
 const AT = '2026-11-22T12:00:00.000Z';
@@ -172,4 +176,39 @@ test('an alert that comes after its retraction is not told', async () => {
   await deliver(retraction());
   await deliver();
   expect(ports.discord.messages).toEqual([]);
+});
+
+describe('in the reader’s language', () => {
+  async function spoken(locale?: string) {
+    const made = await stage([]);
+    const { ports } = made;
+    const challenge = await ports.challenges.issue(aChallenge(1));
+    const operator = anOperator(1, { id: OPERATOR, ...(locale === undefined ? {} : { locale }) });
+    const link = aLink(1, { operatorId: OPERATOR, address: ATTESTER });
+    await ports.operators.prove({ challenge, operator, link, now: Date.now() });
+    return made;
+  }
+
+  test.each([
+    ['es-ES', 'Emergencia: '],
+    ['es-419', 'Emergencia: '],
+    ['fr', 'Emergency: '],
+    [undefined, 'Emergency: '],
+  ])('who reads %s is told in it, also that it was taken back', async (locale, words) => {
+    const { ports, deliver } = await spoken(locale);
+    await deliver();
+    expect(JSON.stringify(ports.discord.messages[0]?.body)).toContain(words);
+    await deliver(retraction());
+    const taken = locale?.startsWith('es') ? 'Anulado' : 'Taken back';
+    expect(JSON.stringify(ports.discord.messages[0]?.body)).toContain(taken);
+  });
+
+  test('a channel is told in English', async () => {
+    const { ports, deliver } = await spoken('es-ES');
+    ports.discord.closedDms.add(OPERATOR);
+    await deliver();
+    expect(JSON.stringify(ports.discord.messages[0]?.body)).toContain('Emergency: ');
+    await deliver(retraction());
+    expect(JSON.stringify(ports.discord.messages[0]?.body)).toContain('Taken back');
+  });
 });
