@@ -40,8 +40,8 @@ test('one press has all of them watched, with the withdrawer as the proof, and a
   const pressed = await ask(component(buttonId(done, 'Watch')));
   expect(JSON.stringify(pressed)).toContain('Validators added: 2');
   const links = (await ports.operators.linksOf(OPERATOR)).filter(({ address }) => address !== WALLET);
-  expect(links.map(({ address, role, proof }) => [address, role, proof]).toSorted()).toEqual(
-    withdrawn.map((attester) => [attester, 'withdrawer', WALLET]),
+  expect(links.map(({ address, role, proof }) => `${address} ${role} ${proof}`).toSorted()).toEqual(
+    withdrawn.map((attester) => `${attester} withdrawer ${WALLET}`),
   );
   expect((await ports.operators.watchedAddresses()).toSorted()).toEqual(withdrawn);
   const facts = ports.bus.facts.length;
