@@ -70,14 +70,10 @@ function quorumSentence(fact: StageFact): SlashSentence {
   const name = shortened(fact.attester);
   return {
     title: quorumTitle(fact, name),
-    message: say('{what} {when} {effect}', {
-      what: say(
-        'Slashing round {round} has the votes to take {amount} from {address} for epoch {epoch}.',
-        about(fact),
-      ),
-      when: whenOf(fact),
-      effect: effectOf(fact),
-    }),
+    message: say(
+      'Slashing round {round} has the votes to take {amount} from {address} for epoch {epoch}. {when} {effect}',
+      { ...about(fact), when: whenOf(fact), effect: effectOf(fact) },
+    ),
     next: say(
       'If a fault of the node software, the contracts or the network caused it, ask for a veto before {deadline}. The outage of one operator is no reason for a veto: then make sure that its node is well, so that no other slash follows.',
       { deadline: exactly(deadlineOf(fact)) },

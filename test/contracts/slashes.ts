@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import type { Address } from '../../lib/domain/address.ts';
 import type { Stores } from '../../lib/adapters/dynamodb/stores.ts';
 import type { SlashWatch } from '../../lib/domain/slash-radar-watch.ts';
 import type { SlashMemory } from '../../lib/ports.ts';
@@ -20,6 +22,10 @@ function told(place: number): SlashWatch {
 
 function memoryAt(time: number, fields: Partial<SlashMemory> = {}): SlashMemory {
   return { slashing: slashingAt(time, [aRound({ targets: [decided()] })]), states: [told(1)], ...fields };
+}
+
+function anAddress(): Address {
+  return `0x${randomBytes(20).toString('hex')}`;
 }
 
 /** What every store of the radar's memory does. `make` gives an empty one. */
@@ -49,8 +55,8 @@ export function slashesContract(make: () => Promise<Pick<Stores, 'slashes'>>): v
 
   test('votes against everybody in every open round fit', async () => {
     const { slashes } = await make();
-    const targets = Array.from({ length: 192 }, (_, place) => decided({ attester: addressOf(place + 1) }));
-    const rounds = Array.from({ length: 35 }, (_, at) => aRound({ round: 66 + at, targets }));
+    const targets = () => Array.from({ length: 192 }, () => decided({ attester: anAddress() }));
+    const rounds = Array.from({ length: 35 }, (_, at) => aRound({ round: 66 + at, targets: targets() }));
     const everybody = memoryAt(TIMES.votingEndsAt, {
       slashing: slashingAt(TIMES.votingEndsAt, rounds),
       states: Array.from({ length: 500 }, (_, place) => told(place + 1)),
