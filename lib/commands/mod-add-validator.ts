@@ -7,6 +7,7 @@ import { validatorLines } from '../flows/validator-card.ts';
 import { watchValidator } from '../flows/watch-validator.ts';
 import { defineCommand, suggestion } from '../kit/command.ts';
 import { escapeText } from '../kit/message.ts';
+import { say } from '../text.ts';
 
 export const modAddValidator = defineCommand({
   name: 'mod-add-validator',
@@ -32,9 +33,13 @@ export const modAddValidator = defineCommand({
   async run({ options, id, caller, now, retried }, ports) {
     const operator = await ports.operators.get(options.operator_id);
     if (operator?.status !== 'approved') {
-      throw new SpartaError('not-found', `${options.operator_id} is no approved operator.`, {
-        hint: '/mod-approve-operator comes first.',
-      });
+      throw new SpartaError(
+        'not-found',
+        say('{operator} is no approved operator.', { operator: options.operator_id }),
+        {
+          hint: say('/mod-approve-operator comes first.'),
+        },
+      );
     }
     const watched = await watchValidator(
       { operator, attester: options.validator_address, actor: caller.userId, now, id, retried },
@@ -43,15 +48,17 @@ export const modAddValidator = defineCommand({
     if (watched.outcome === 'needs-proof') {
       throw new SpartaError(
         'forbidden',
-        'The chain does not show that this operator controls it. Nothing was changed.',
+        say('The chain does not show that this operator controls it. Nothing was changed.'),
         {
-          hint: `Ask <@${operator.id}> to run /add-validator and sign for it.`,
+          hint: say('Ask {operator} to run /add-validator and sign for it.', {
+            operator: `<@${operator.id}>`,
+          }),
         },
       );
     }
     return {
       tone: 'good',
-      title: `Added for ${escapeText(operator.discordHandle)}`,
+      title: say('Added for {operator}', { operator: escapeText(operator.discordHandle) }),
       lines: validatorLines(watched.validator, { now }),
     };
   },

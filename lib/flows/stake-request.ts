@@ -35,40 +35,41 @@ export async function requestStake(
   request: StakeRequest,
   ports: Pick<Ports, 'operators' | 'chain' | 'staking' | 'stakeIntents' | 'queues' | 'settings'>,
 ): Promise<StakeIntent> {
-  const { operator, proposal, withdrawer, requestId, reply } = request;
-  const { attester } = proposal;
+  const { proposal, withdrawer, requestId, reply } = request;
   const sender = await requireAccount(ports);
   await requireControl(request, ports);
   const deposit: StoredDeposit = { ...proposal.keys, withdrawer, moveWithLatestRollup: true };
   const resumed = request.retried ? await ofRequest(request, ports) : undefined;
-  const intent = resumed ?? (await opened(request, deposit, ports));
+  const intent = resumed ?? (await openIntent(request, deposit, ports));
   await ports.queues.carryStake({ sender, ref: refOf(intent), requestId, reply });
   return intent;
+}
 
-  async function opened(
-    { now }: StakeRequest,
-    stored: StoredDeposit,
-    { staking, stakeIntents, settings }: typeof ports,
-  ): Promise<StakeIntent> {
-    const { rollup, thresholdWei } = await staking.preflight(depositOf(attester, stored));
-    const entry: StakeIntent = {
-      chainId: settings.chainId,
-      attester,
-      rollup,
-      version: 1,
-      operatorId: operator.id,
-      requestId,
-      createdAt: new Date(now).toISOString(),
-      state: 'asked',
-      amountWei: String(thresholdWei),
-      deposit: stored,
-      steps: [],
-    };
-    await requireSettled(entry, ports);
-    const outcome = await stakeIntents.open(entry, settings.stakeLimits);
-    if (outcome === 'opened') return entry;
-    throw refusal(outcome, attester, (await stakeIntents.get(entry))?.operatorId === operator.id);
-  }
+async function openIntent(
+  { operator, proposal, requestId, now }: StakeRequest,
+  deposit: StoredDeposit,
+  ports: Pick<Ports, 'chain' | 'staking' | 'stakeIntents' | 'settings'>,
+): Promise<StakeIntent> {
+  const { staking, stakeIntents, settings } = ports;
+  const { attester } = proposal;
+  const { rollup, thresholdWei } = await staking.preflight(depositOf(attester, deposit));
+  const entry: StakeIntent = {
+    chainId: settings.chainId,
+    attester,
+    rollup,
+    version: 1,
+    operatorId: operator.id,
+    requestId,
+    createdAt: new Date(now).toISOString(),
+    state: 'asked',
+    amountWei: String(thresholdWei),
+    deposit,
+    steps: [],
+  };
+  await requireSettled(entry, ports);
+  const outcome = await stakeIntents.open(entry, settings.stakeLimits);
+  if (outcome === 'opened') return entry;
+  throw refusal(outcome, attester, (await stakeIntents.get(entry))?.operatorId === operator.id);
 }
 
 /** What an earlier try of the same request opened. */
