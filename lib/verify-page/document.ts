@@ -1,10 +1,11 @@
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
+import { LANG, PAGE } from './words.ts';
 
 /** The frame around every page of the door. `script` is left out where there is nothing to do. */
 export function htmlDocument(parts: { title: string; main: string; script: boolean }): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${LANG}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -18,7 +19,7 @@ export function htmlDocument(parts: { title: string; main: string; script: boole
 <div class="page">
 <p class="brand"><svg viewBox="0 0 32 32" aria-hidden="true"><circle class="ring" cx="16" cy="16" r="14.5"/><path class="lambda" d="M9.5 23.5 16 8.5l6.5 15"/></svg>Sparta</p>
 ${parts.main}
-<footer>Signing is free and sends no transaction. Sparta never asks for a private key or a seed phrase.</footer>
+<footer>${PAGE.footer}</footer>
 </div>
 ${parts.script ? `<script>${SCRIPT}</script>` : ''}
 </body>

@@ -1,3 +1,5 @@
+import { SCRIPT_WORDS } from './words.ts';
+
 /**
  * What the page does in the browser, as plain JavaScript: it finds wallets (EIP-6963, else `window.ethereum`), asks
  * one to sign the text with the address of the challenge, sends the signature, and says in words how it went.
@@ -7,7 +9,11 @@
 export const SCRIPT = `
 (function () {
   'use strict';
+  var words = ${JSON.stringify(SCRIPT_WORDS)};
   var el = function (id) { return document.getElementById(id); };
+  var fill = function (text, gaps) {
+    return text.replace(/\\{([a-z]+)\\}/g, function (gap, name) { return gaps[name]; });
+  };
   var door = el('door'), timer = el('timer'), list = el('wallets');
   var address = door.dataset.address;
   var message = el('message').textContent;
@@ -40,9 +46,9 @@ export const SCRIPT = `
     if (left > 0 || closed) return;
     closed = true;
     clearInterval(ticking);
-    timer.textContent = 'expired';
+    timer.textContent = words.expired;
     setBusy(busy);
-    say(el('status'), 'bad', 'This link has expired.', ['Nothing was changed. Run the command again in Discord and open the new link.']);
+    say(el('status'), 'bad', words.linkExpired, [words.askNewLink]);
   }
   var ticking = setInterval(tick, 1000);
 
@@ -69,7 +75,7 @@ export const SCRIPT = `
     label.textContent = name;
     var act = document.createElement('span');
     act.className = 'act';
-    act.textContent = 'Sign';
+    act.textContent = words.sign;
     button.append(image, label, act);
     button.addEventListener('click', function () { signWith(wallets.get(key)); });
     item.append(button);
@@ -88,7 +94,7 @@ export const SCRIPT = `
   // Wallets answer at once or while they are still loading; the older way counts only where none announced itself.
   setTimeout(function () {
     if (wallets.size > 0) return;
-    if (window.ethereum) showWallet('injected', 'Browser wallet', '', window.ethereum);
+    if (window.ethereum) showWallet('injected', words.browserWallet, '', window.ethereum);
     else { el('no-wallet').hidden = false; el('offline').open = true; }
   }, 400);
 
@@ -97,17 +103,17 @@ export const SCRIPT = `
     var status = el('status');
     setBusy(true);
     try {
-      say(status, 'info', 'Asking ' + wallet.name + ' for its accounts…', ['If nothing opens, open the wallet yourself.']);
+      say(status, 'info', fill(words.asking, { wallet: wallet.name }), [words.openWallet]);
       var accounts = await accountsOf(wallet);
       if (!accounts.some(isOurs)) {
         wallet.asked = true;
-        say(status, 'bad', wallet.name + ' has another account selected.', [
-          accounts.length > 0 ? 'It offers ' + accounts.map(String).join(', ') + '.' : 'It offers no account.',
-          'Select ' + address + ' in ' + wallet.name + ', then press Sign again.'
+        say(status, 'bad', fill(words.otherAccount, { wallet: wallet.name }), [
+          accounts.length > 0 ? fill(words.offers, { accounts: accounts.map(String).join(', ') }) : words.offersNone,
+          fill(words.select, { address: address, wallet: wallet.name })
         ]);
         return;
       }
-      say(status, 'info', 'Sign the text in ' + wallet.name + '.', ['Account ' + short(address) + '. Check that it shows the same text as here.']);
+      say(status, 'info', fill(words.signNow, { wallet: wallet.name }), [fill(words.checkText, { account: short(address) })]);
       var signature = await wallet.provider.request({ method: 'personal_sign', params: [hex(message), address] });
       await send(String(signature), status);
     } catch (error) {
@@ -131,15 +137,15 @@ export const SCRIPT = `
   }
 
   function sayWalletError(status, name, error) {
-    var code = error && error.code;
-    if (code === 4001) return say(status, 'bad', 'You declined in ' + name + '.', ['Nothing was changed. Press Sign to try again.']);
-    if (code === 4100) return say(status, 'bad', name + ' does not let this page use ' + short(address) + '.', ['Connect that account in ' + name + ', then press Sign again.']);
-    if (code === -32002) return say(status, 'bad', name + ' has a request open already.', ['Open ' + name + ', finish or reject it, then press Sign again.']);
-    say(status, 'bad', name + ' could not sign.', [String((error && error.message) || error).slice(0, 300), 'Nothing was changed. Try again, or sign offline below.']);
+    var code = error && error.code, gaps = { wallet: name, account: short(address) };
+    if (code === 4001) return say(status, 'bad', fill(words.declined, gaps), [words.tryAgain]);
+    if (code === 4100) return say(status, 'bad', fill(words.notAllowed, gaps), [fill(words.connect, gaps)]);
+    if (code === -32002) return say(status, 'bad', fill(words.openRequest, gaps), [fill(words.finishRequest, gaps)]);
+    say(status, 'bad', fill(words.couldNotSign, gaps), [String((error && error.message) || error).slice(0, 300), words.otherWay]);
   }
 
   async function send(signature, status) {
-    say(status, 'info', 'Checking the signature…');
+    say(status, 'info', words.checking);
     var response, answer;
     try {
       response = await fetch(location.pathname, {
@@ -149,9 +155,9 @@ export const SCRIPT = `
       });
       answer = await response.json();
     } catch (error) {
-      return say(status, 'bad', 'Sparta could not be reached.', ['Whether the signature arrived is not known. Load this page again: it says if the link was used.']);
+      return say(status, 'bad', words.unreachable, [words.notKnown]);
     }
-    if (!response.ok) return say(status, 'bad', answer.detail || 'Sparta refused it.', answer.hint ? [answer.hint] : []);
+    if (!response.ok) return say(status, 'bad', answer.detail || words.refused, answer.hint ? [answer.hint] : []);
     finish(answer);
   }
 
@@ -166,7 +172,7 @@ export const SCRIPT = `
     title.tabIndex = -1;
     door.className = 'outcome';
     door.replaceChildren(mark, title);
-    answer.lines.concat('You can close this page and go back to Discord.').forEach(function (line) {
+    answer.lines.concat(words.goBack).forEach(function (line) {
       var p = document.createElement('p');
       p.textContent = line;
       door.append(p);
@@ -179,10 +185,10 @@ export const SCRIPT = `
     var button = el('copy');
     try {
       await navigator.clipboard.writeText(el('cast-line').textContent);
-      button.textContent = 'Copied';
+      button.textContent = words.copied;
     } catch (error) {
       getSelection().selectAllChildren(el('cast-line'));
-      button.textContent = 'Selected: copy it with your keyboard';
+      button.textContent = words.selected;
     }
   });
 
@@ -191,7 +197,7 @@ export const SCRIPT = `
     if (busy || closed) return;
     // Sparta reads what tools print around one as well; only what cannot hold any is turned away here.
     if (!/0x[0-9a-f\\s]{4}/i.test(signature)) {
-      say(status, 'bad', 'That is not a signature.', ['It is 0x followed by hex digits, 130 of them from an ordinary account. Paste all that the signing command printed.']);
+      say(status, 'bad', words.noSignature, [words.whatIsOne]);
       field.setAttribute('aria-invalid', 'true');
       field.focus();
       return;
