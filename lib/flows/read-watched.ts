@@ -44,9 +44,15 @@ export async function readWatched(
   const spotsOn = (on: Address) => (doubtful ? undefined : expectedSpots(on, attesters, before, asked));
   const after = await chain.readings(rollup, attesters, block, thorough ? undefined : spotsOn(rollup));
   const elsewhere = livingElsewhere(before, attesters, asked);
-  if (thorough && card.rollups > 1) {
-    const known = await chain.rollups();
-    for (const older of known) if (older.rollup !== rollup) elsewhere.set(older.rollup, attesters);
+  if ((thorough && card.rollups > 1) || (doubtful && elsewhere.size > 0)) {
+    const known = new Set((await chain.rollups()).map((each) => each.rollup));
+    for (const older of known) if (thorough && older !== rollup) elsewhere.set(older, attesters);
+    // A reorg may have undone the upgrade that a rollup came with: nobody has a place there any more.
+    for (const undone of elsewhere.keys()) {
+      if (known.has(undone)) continue;
+      elsewhere.delete(undone);
+      after.push(...before.filter((row) => row.rollup === undone).map((row) => withoutPlace(row, block)));
+    }
   }
   const rows = new Set(before.map(({ id }) => id));
   for (const [older, living] of elsewhere) {
@@ -54,6 +60,23 @@ export async function readWatched(
     after.push(...read.filter(({ id, status }) => status !== 'none' || rows.has(id)));
   }
   return { before, after };
+}
+
+/** What a reading would say of a rollup that is not on chain. */
+function withoutPlace({ id, chainId, rollup, address, createdAt }: Validator, block: Block): Validator {
+  return {
+    id,
+    chainId,
+    rollup,
+    address,
+    status: 'none',
+    isActive: false,
+    stakeWei: '0',
+    headroomWei: '0',
+    block: block.number,
+    lastSeen: block.time,
+    createdAt,
+  };
 }
 
 /** By older rollup: who had a stake or a place there, and whom something happened to there. */
