@@ -17,7 +17,8 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: ['lib/errors.ts', 'lib/text.ts', 'lib/config'],
     packages: ['valibot', '@noble/hashes'],
   },
-  'lib/ports.ts': { rooms: ['lib/domain', 'lib/text.ts'], packages: [] },
+  'lib/ports.ts': { rooms: ['lib/ports'], packages: [] },
+  'lib/ports': { rooms: ['lib/domain', 'lib/text.ts'], packages: [] },
   'lib/kit': {
     rooms: ['lib/domain', 'lib/ports.ts', 'lib/texts', ...LEAVES],
     packages: ['valibot', '@valibot/to-json-schema', 'hono', 'discord-interactions', 'node:crypto'],

@@ -1,0 +1,105 @@
+import type { Address } from '../domain/address.ts';
+import type { ChainInfo } from '../domain/chain-info.ts';
+import type { CommitteeReading } from '../domain/committee.ts';
+import type { L1Record, NodeHistory } from '../domain/duty.ts';
+import type { Fact } from '../domain/fact.ts';
+import type { Slashing } from '../domain/slash-radar-rounds.ts';
+import type { Duties, Validator, ValidatorStatus } from '../domain/validator.ts';
+
+export interface Block {
+  number: number;
+  hash: string;
+  /** Unix seconds. */
+  time: number;
+}
+
+/** A place in the entry queue. */
+export interface QueueSpot {
+  /** 1 is next to be flushed. */
+  position: number;
+  /** Absent where the attester waits twice with different ones: whose it is shows only when flushed. */
+  withdrawer?: Address | undefined;
+  followsLatest?: boolean | undefined;
+}
+
+export interface Chain {
+  /** Throws `upstream` where the endpoint is for another chain than configured. */
+  latestBlock(): Promise<Block>;
+  finalizedBlock(): Promise<Block>;
+  /** The block of that number on the chain as it is now; undefined above its end. */
+  blockAt(number: number): Promise<Block | undefined>;
+  /** Every rollup the Registry knows, oldest first; the last is the canonical one. */
+  rollups(): Promise<{ rollup: Address; version: string }[]>;
+  /** Staking facts of all known rollups and the Registry, both blocks included, in chain order. */
+  facts(range: { from: number; to: number }): Promise<Fact[]>;
+  /**
+   * Readings of attesters on one rollup at one block; one not known there has status `none`.
+   * `waiting`: who is expected where in the entry queue. The queue is then read in whole only where one of them is
+   * not there, and nobody else is looked for in it; without it, wherever somebody has no status.
+   */
+  readings(
+    rollup: Address,
+    attesters: readonly Address[],
+    block: Block,
+    waiting?: ReadonlyMap<Address, QueueSpot>,
+  ): Promise<Validator[]>;
+  /**
+   * Who is on the committee of these epochs of a rollup, and who proposes in each slot, as of a block. The epoch that
+   * runs and the next are drawn; of later ones the contract says nothing.
+   */
+  committees(rollup: Address, block: Block, epochs: readonly number[]): Promise<CommitteeReading[]>;
+  /**
+   * The checkpoints of an epoch up to a block, with those of the attesters who had signed each. Undefined where L1
+   * cannot show that none is missing: a slot without a checkpoint is then unknown.
+   */
+  checkpoints(
+    at: { rollup: Address; block: Block; epoch: number },
+    attesters: readonly Address[],
+  ): Promise<L1Record | undefined>;
+  /** All but `node` and `readAt`. */
+  info(block: Block): Promise<Omit<ChainInfo, 'node' | 'readAt'>>;
+  /**
+   * How that rollup slashes, and each of its rounds that has votes and is not over. `before` is an earlier answer for the
+   * rollup: what did not change since is not read again, which leaves one request for a quiet minute. Undefined where
+   * the rollup has no slasher, or one that counts no votes by place (1.x).
+   */
+  slashing(rollup: Address, block: Block, before?: Slashing): Promise<Slashing | undefined>;
+  /** The one attester now, on the canonical rollup. */
+  attester(attester: Address): Promise<{
+    rollup: Address;
+    status: ValidatorStatus;
+    withdrawer?: Address | undefined;
+    stakeWei: string;
+    queuePosition?: number | undefined;
+  }>;
+  /** Attesters validating on the canonical rollup that name this account as their withdrawer. */
+  attestersOf(withdrawer: Address): Promise<Address[]>;
+  /** Identifiers of the staking providers whose admin this account is; none where no StakingRegistry is configured. */
+  providersOf(admin: Address): Promise<string[]>;
+  /**
+   * The staking provider whose keys and deposit brought this attester in, and its admin now. Undefined where it came in
+   * another way, where no StakingRegistry is configured, and where the endpoint does not give logs that far back.
+   */
+  providerOf(attester: Address): Promise<{ id: string; admin: Address } | undefined>;
+  /** EOA, ERC-1271 and ERC-6492 alike. False for any signature that does not hold; `upstream` where L1 could not say. */
+  verifySignature(proof: { address: Address; message: string; signature: `0x${string}` }): Promise<boolean>;
+}
+
+export interface NodeState {
+  version: string;
+  block: number;
+  provenBlock: number;
+  l1ChainId: number;
+  rollupVersion: string;
+}
+
+export interface AztecNode {
+  /** Undefined where no node is configured. */
+  state(): Promise<NodeState | undefined>;
+  /**
+   * Duties by attester. One that is missing from the map is unknown: no node, sentinel off, or never on a committee.
+   */
+  duties(attesters: readonly Address[]): Promise<ReadonlyMap<Address, Duties>>;
+  /** Slot by slot what the node saw. One that is missing from the map is unknown, as above. */
+  dutyHistory(attesters: readonly Address[]): Promise<ReadonlyMap<Address, NodeHistory>>;
+}
