@@ -46,6 +46,7 @@ export interface Ports {
   staking: Staking;
   stakeIntents: StakeIntents;
   personal: Personal;
+  rolePlans: RolePlans;
 }
 
 export type PortName = keyof Ports;
