@@ -1,0 +1,121 @@
+import { inactivityRulesOf } from '../../../lib/config/inactivity-rules.ts';
+import type { DutyRecord } from '../../../lib/domain/duty-record.ts';
+import { projectionOf, reasonToTell } from '../../../lib/domain/projection.ts';
+import { projectionLine } from '../../../lib/domain/projection-text.ts';
+import { inactivityProjection } from '../../../lib/checks/inactivity-projection.ts';
+import { aDutyRecord } from '../../contracts/duty-samples.ts';
+import { english } from '../../fakes/english.ts';
+
+const rules = inactivityRulesOf(1);
+const EPOCH = 10;
+const FIRST = EPOCH * 32;
+
+/** So many of the epoch's duties met and missed, judged up to a slot of it. */
+function epochWith(met: number, missed: number, changes: Partial<DutyRecord> = {}): DutyRecord {
+  return aDutyRecord(EPOCH, {
+    attestations: { met, missed, unknown: 0 },
+    judgedTo: FIRST + met + missed - 1,
+    ...changes,
+  });
+}
+const project = (
+  record: DutyRecord,
+  { slot = (record.judgedTo ?? FIRST) + 2, earlier = [] as DutyRecord[] } = {},
+) => projectionOf(record, { earlier, rules, slot });
+
+test('seven of nine missed: met at 70 %, the others some misses away', () => {
+  const projection = project(epochWith(2, 7), { earlier: [aDutyRecord(9, { final: true })] });
+  expect(projection.standings).toMatchObject([
+    { rule: { targetPercent: 90 }, state: 'possible', missesAway: 11 },
+    { rule: { targetPercent: 80 }, state: 'possible', missesAway: 1 },
+    { rule: { targetPercent: 70 }, state: 'met', epochInRow: 1, dutiesToLeave: 2 },
+  ]);
+  expect(english(projectionLine(projection))).toContain('duties missed: 7 of 9');
+  expect(english(projectionLine(projection))).toContain('committee epoch 1 of 2');
+});
+
+test.each([
+  ['90 of 100 is over 90 %', 1, 9, 'met'],
+  ['89 % is not', 11, 89, 'possible'],
+])('%s', (_, met, missed, state) => {
+  const record = aDutyRecord(EPOCH, { attestations: { met, missed, unknown: 0 }, judgedTo: FIRST + 10 });
+  expect(project(record).standings[0]).toMatchObject({ state });
+});
+
+test('what no further miss can reach is safe', () => {
+  expect(project(epochWith(30, 0)).standings.map(({ state }) => state)).toEqual(['safe', 'safe', 'safe']);
+});
+
+test.each([
+  [
+    'over before: the second in a row',
+    [aDutyRecord(9, { final: true, attestations: { met: 1, missed: 9, unknown: 0 } })],
+    2,
+  ],
+  ['good before: the first', [aDutyRecord(9, { final: true })], 1],
+  ['not settled before: unknown', [aDutyRecord(9)], undefined],
+  ['seen in part before: unknown', [aDutyRecord(9, { final: true, partial: true })], undefined],
+  ['nothing before: unknown', [], undefined],
+])('the committee epochs in a row: %s', (_, earlier, row) => {
+  expect(project(epochWith(1, 9), { earlier }).standings[2]?.epochInRow).toBe(row);
+});
+
+test.each([
+  ['nothing missed', epochWith(9, 0), undefined],
+  ['one missed', epochWith(9, 1, { streak: 1 }), undefined],
+  ['three in a row', epochWith(20, 3, { streak: 3 }), { tier: 'warning', why: 'streak' }],
+  ['half of four', epochWith(2, 2), { tier: 'warning', why: 'half-missed' }],
+  ['half of two', epochWith(1, 1), undefined],
+  ['ten points below the strictest', epochWith(4, 6), { tier: 'critical', why: 'near-target' }],
+  [
+    'a missed proposal',
+    epochWith(9, 0, { proposals: { met: 0, missed: 1, unknown: 0 } }),
+    { tier: 'critical', why: 'missed-proposal' },
+  ],
+])('tells of %s', (_, record, reason) => {
+  expect(reasonToTell(project(record))).toEqual(reason);
+});
+
+test('the first epoch over the target of a rule of two is critical', () => {
+  const projection = project(epochWith(1, 9), { earlier: [aDutyRecord(9, { final: true })] });
+  expect(reasonToTell(projection)).toEqual({ tier: 'critical', why: 'first-epoch-over' });
+});
+
+test.each([
+  ['a fresh node’s first, partial epoch', epochWith(0, 9, { partial: true, streak: 9 }), {}],
+  ['data that is too old', epochWith(0, 9, { streak: 9 }), { slot: FIRST + 14 }],
+  ['what nobody judged', aDutyRecord(EPOCH, { attestations: { met: 0, missed: 0, unknown: 9 } }), {}],
+])('tells nothing of %s', (_, record, at) => {
+  expect(reasonToTell(project(record, at))).toBeUndefined();
+});
+
+describe('the check', () => {
+  const block = { number: 1, hash: '0x1', time: 1_790_000_000 };
+  const snapshot = (...projections: ReturnType<typeof project>[]) => ({
+    chainId: 1,
+    rollup: aDutyRecord(EPOCH).rollup,
+    block,
+    validators: new Map(),
+    facts: [],
+    projections,
+  });
+  const warning = project(epochWith(20, 3, { streak: 3 }));
+  const critical = project(epochWith(4, 6));
+
+  test('raises each tier once an epoch, and no lower one after a higher', () => {
+    const raised = inactivityProjection.raise(undefined, snapshot(warning));
+    expect(raised).toMatchObject([{ severity: 'warning', check: 'inactivity-projection' }]);
+    expect(inactivityProjection.raise(snapshot(warning), snapshot(warning))).toEqual([]);
+    expect(inactivityProjection.raise(snapshot(warning), snapshot(critical))).toMatchObject([
+      { severity: 'critical' },
+    ]);
+    expect(inactivityProjection.raise(snapshot(critical), snapshot(warning))).toEqual([]);
+    const again = inactivityProjection.raise(undefined, snapshot(warning));
+    expect(again[0]?.id).toBe(raised[0]?.id);
+  });
+
+  test('without projections there is nothing to tell', () => {
+    const { projections: _, ...none } = snapshot();
+    expect(inactivityProjection.raise(undefined, none)).toEqual([]);
+  });
+});
