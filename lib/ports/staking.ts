@@ -46,7 +46,10 @@ export interface Staking {
   preflight(
     deposit: Deposit,
   ): Promise<{ rollup: Address; thresholdWei: bigint; how: 'deposit' | 'add-validator' }>;
-  /** The calls that carry it out, in order, for what the account holds now: a claim only where tokens lack. */
+  /**
+   * The calls that carry it out, in order, for what the account holds in the latest block (what waits to be mined is not
+   * seen): a claim only where tokens lack. Throws `conflict` where the rollup is not canonical any more.
+   */
   calls(deposit: Deposit, rollup: Address): Promise<L1Call[]>;
   topUp(to: Address, valueWei: bigint): L1Call;
   /**
@@ -62,9 +65,15 @@ export interface Staking {
   }>;
   /** Transactions of the account that are mined: the next nonce nobody used. */
   transactionCount(): Promise<number>;
-  /** Signs and sends nothing. With `replaces` the fees are raised enough for nodes to take it in its place. */
+  /**
+   * Signs and sends nothing. With `replaces` the fees are raised enough for nodes to take it in its place. Throws
+   * `upstream` while L1 is dearer than Sparta pays.
+   */
   sign(call: L1Call, at: { nonce: number; replaces?: SignedCall | undefined }): Promise<SignedCall>;
-  /** `known`: the node has it, or it is mined. `nonce-used`: another transaction took its nonce. */
+  /**
+   * `known`: the node has it, or it is mined. `nonce-used`: another transaction took its nonce. Throws `upstream` too
+   * while another with this nonce and higher fees waits, and while the account has too little ether.
+   */
   broadcast(signed: SignedCall): Promise<'sent' | 'known' | 'nonce-used'>;
   receipt(hash: `0x${string}`): Promise<
     | {
