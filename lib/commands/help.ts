@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { SpartaError } from '../errors.ts';
 import { defineCommand, suggestion } from '../kit/command.ts';
+import { declared } from '../kit/declared.ts';
 import type { CommandSummary } from '../kit/handler.ts';
+import { mention } from '../kit/mention.ts';
 import type { Message } from '../kit/message.ts';
+import { say, type Says, type Text } from '../text.ts';
 
-const WHO: Record<CommandSummary['access'], string> = {
-  anyone: 'Everyone',
-  registered: 'Once registered',
-  operator: 'Approved operators',
-  moderator: 'Moderators',
+const WHO: Record<CommandSummary['access'], Text> = {
+  anyone: say('Everyone'),
+  registered: say('Once registered'),
+  operator: say('Approved operators'),
+  moderator: say('Moderators'),
 };
 
 export const help = defineCommand({
@@ -41,19 +44,23 @@ export const help = defineCommand({
 });
 
 function all(catalogue: readonly CommandSummary[]): Message {
-  const groups = Object.entries(WHO).flatMap(([access, heading]) => {
+  const groups = Object.entries(WHO).flatMap(([access, heading]): Says[] => {
     const lines = catalogue
       .filter((command) => command.access === access)
-      .map(({ name, summary }) => `\`/${name}\` ${summary}`);
-    return lines.length === 0 ? [] : ['', `**${heading}**`, ...lines];
+      .map(({ name, summary }) =>
+        say('{command}: {summary}', { command: mention(name), summary: declared(summary) }),
+      );
+    return lines.length === 0 ? [] : ['', say('**{heading}**', { heading }), ...lines];
   });
   return {
     tone: 'info',
-    title: 'Sparta follows Aztec validators and keeps this server true to the chain',
+    title: say('Sparta follows Aztec validators and keeps this server true to the chain'),
     lines: [
       ...groups,
       '',
-      'Sparta never asks for a private key or a seed phrase, and never sends a link to sign in a direct message.',
+      say(
+        'Sparta never asks for a private key or a seed phrase, and never sends a link to sign in a direct message.',
+      ),
     ],
   };
 }
@@ -61,17 +68,19 @@ function all(catalogue: readonly CommandSummary[]): Message {
 function one(asked: string, catalogue: readonly CommandSummary[]): Message {
   const command = catalogue.find(({ name }) => name === asked);
   if (!command)
-    throw new SpartaError('not-found', `There is no command /${asked}.`, {
-      hint: 'Use /help without an option to see them all.',
+    throw new SpartaError('not-found', say('There is no command {command}.', { command: mention(asked) }), {
+      hint: say('Use /help without an option to see them all.'),
     });
   return {
     tone: 'info',
-    title: `/${command.name}`,
+    title: mention(command.name),
     lines: [
-      command.summary,
-      `Who: ${WHO[command.access].toLowerCase()}`,
-      ...command.options.map(
-        ({ name, description, required }) => `\`${name}\` ${description}${required ? '' : ' (optional)'}`,
+      declared(command.summary),
+      say('Who may use it: {who}', { who: WHO[command.access] }),
+      ...command.options.map(({ name, description, required }) =>
+        required
+          ? say('`{option}` {description}', { option: name, description: declared(description) })
+          : say('`{option}` {description} (optional)', { option: name, description: declared(description) }),
       ),
     ],
   };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SpartaError } from '../errors.ts';
 import { say, type Says } from '../text.ts';
+import { declared } from './declared.ts';
 
 /**
  * Parses what came from outside.
@@ -41,7 +42,7 @@ export function describeIssues(issues: readonly v.BaseIssue<unknown>[]): Says {
 
 /** A schema's message is its own template: it stands in the catalogues as it is written there. */
 function issueInWords(issue: v.BaseIssue<unknown>): Says {
-  const problem: Says = issue.message.includes('{') ? issue.message : { template: issue.message, values: {} };
+  const problem: Says = issue.message.includes('{') ? issue.message : declared(issue.message);
   const field = v.getDotPath(issue);
   return field ? say('{field}: {problem}', { field, problem }) : problem;
 }
