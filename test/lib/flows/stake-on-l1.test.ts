@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from '@jest/globals';
 import { refOf } from '../../../lib/domain/stake-intent.ts';
+import { followFact } from '../../../lib/flows/stake-follow.ts';
 import { ACTIVATION_THRESHOLD } from '../../../lib/world/l1/network.ts';
 import { startLocalL1, type LocalL1, type LocalValidator } from '../../../lib/world/l1/local-l1.ts';
+import { fakeLog } from '../../fakes/log.ts';
 import { lower } from '../../fakes/lower.ts';
 import type { FakePorts } from '../../fakes/ports.ts';
 import { faultyOn, faultyPorts } from './faulty-ports.ts';
-import { approved, carry, moreNewcomers, portsOn, queueOf, request, spent } from './stake-stage.ts';
+import { approved, carry, moreNewcomers, portsOn, queueOf, request, spent, tokensOf } from './stake-stage.ts';
 
 let l1: LocalL1;
 let snapshot: `0x${string}`;
@@ -204,3 +206,44 @@ test('a rollup that changes after the deposit was signed: it is called off, and 
   expect(await spentNow()).toBe(ACTIVATION_THRESHOLD);
   expect(ports.discord.dmsTo(operator.id)).toHaveLength(1);
 }, 30_000);
+
+/** Hands everything that happened from a block on to the flow, as the bus does. */
+async function followAll(from: number): Promise<void> {
+  const again = portsAgain();
+  const to = (await again.chain.latestBlock()).number;
+  for (const fact of await again.chain.facts({ from, to }))
+    await followFact(fact, { now: Date.now(), log: fakeLog() }, again);
+}
+
+test('a stranger’s deposit of the same attester fails in the flush, and ours is taken in: nothing is told', async () => {
+  const operator = await approved(1, wallet(), ports);
+  const intent = await request(operator, newcomer, ports);
+  await carry(refOf(intent), ports);
+  const from = (await ports.chain.latestBlock()).number;
+  await l1.deposit(newcomer, { withdrawer: l1.person(9).address });
+  await l1.nextEpoch();
+  await followAll(from);
+  expect(await ports.stakeIntents.get(refOf(intent))).toMatchObject({ state: 'active' });
+  expect(ports.discord.dmsTo(operator.id)).toHaveLength(1);
+  expect(await ports.operators.linksTo(lower(newcomer.attester))).toHaveLength(1);
+});
+
+test('where a stranger’s deposit came first ours fails, and its refund to the withdrawer is told', async () => {
+  const operator = await approved(1, wallet(), ports);
+  const intent = await request(operator, newcomer, ports);
+  const { ports: dying } = faultyOn(ports, 'staking', 'broadcast');
+  await expect(carry(refOf(intent), dying)).rejects.toThrow('died');
+  const from = (await ports.chain.latestBlock()).number;
+  await l1.deposit(newcomer, { withdrawer: l1.person(9).address });
+  await carry(refOf(intent), ports);
+  const held = await tokensOf(l1, wallet());
+  await l1.nextEpoch();
+  await followAll(from);
+  await followAll(from);
+  expect((await tokensOf(l1, wallet())) - held).toBe(ACTIVATION_THRESHOLD);
+  expect(await ports.stakeIntents.get(refOf(intent))).toMatchObject({ state: 'failed-deposit' });
+  const told = ports.discord.dmsTo(operator.id).map(({ body }) => JSON.stringify(body));
+  expect(told).toHaveLength(2);
+  expect(told[1]).toContain('went to the withdrawer');
+  expect(await ports.operators.linksTo(lower(newcomer.attester))).toEqual([]);
+});
