@@ -33,6 +33,7 @@ const STORES = [
   'stakeIntents',
   'drafts',
   'personal',
+  'rolePlans',
 ] as const;
 
 async function load(name: PortName): Promise<void> {
@@ -117,6 +118,7 @@ async function load(name: PortName): Promise<void> {
     case 'stakeIntents':
     case 'drafts':
     case 'personal':
+    case 'rolePlans':
       await loadStores();
   }
 }
@@ -215,5 +217,8 @@ const ports: Ports = {
   },
   get personal() {
     return held('personal');
+  },
+  get rolePlans() {
+    return held('rolePlans');
   },
 };

@@ -16,6 +16,8 @@ export const FACT_KINDS = [
   'alert.raised',
   'operator.changed',
   'validator.watched',
+  'roles.released',
+  'roles.undone',
 ] as const;
 
 export type FactKind = (typeof FACT_KINDS)[number];
@@ -38,6 +40,8 @@ export const RULES = {
         'validator.exit-initiated',
         'validator.withdrawn',
         'validator.life-changed',
+        'roles.released',
+        'roles.undone',
         'fact.retracted',
       ],
     },

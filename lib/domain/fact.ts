@@ -135,6 +135,9 @@ export const fact = v.variant('kind', [
     operatorId: v.string(),
     attester: storedAddress,
   }),
+  /** A moderator let a plan go ahead, or took it back: one fact for each person in it. */
+  v.object({ ...envelope, kind: v.literal('roles.released'), operatorId: v.string(), planId: v.string() }),
+  v.object({ ...envelope, kind: v.literal('roles.undone'), operatorId: v.string(), planId: v.string() }),
 ]);
 
 export type Fact = v.InferOutput<typeof fact>;

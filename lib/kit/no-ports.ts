@@ -78,4 +78,7 @@ export const portsNobodyAskedFor: Ports = {
   get personal() {
     return undeclared();
   },
+  get rolePlans() {
+    return undeclared();
+  },
 };

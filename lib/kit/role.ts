@@ -12,6 +12,8 @@ export interface RoleSubject {
 export interface Verdict {
   holds: boolean;
   why: string;
+  /** Seconds somebody keeps the role from when it is due to go; none where it goes at once. */
+  graceSeconds?: number;
 }
 
 export interface RoleRule {
@@ -31,6 +33,7 @@ export interface RoleChange {
   roleId: string;
   change: 'add' | 'remove';
   reason: string;
+  graceSeconds?: number;
 }
 
 /** Desired minus actual. Roles no rule governs are left alone. */
@@ -40,10 +43,12 @@ export function planRoles(
   actual: readonly string[],
   settings: Settings,
 ): RoleChange[] {
-  return rules.flatMap((rule) => {
+  return rules.flatMap((rule): RoleChange[] => {
     const roleId = rule.roleId(settings);
-    const { holds, why } = rule.holds(subject);
+    const { holds, why, graceSeconds } = rule.holds(subject);
     if (holds === actual.includes(roleId)) return [];
-    return [{ roleId, change: holds ? 'add' : 'remove', reason: `${rule.name}: ${why}` }];
+    const reason = `${rule.name}: ${why}`;
+    if (holds) return [{ roleId, change: 'add', reason }];
+    return [{ roleId, change: 'remove', reason, ...(graceSeconds === undefined ? {} : { graceSeconds }) }];
   });
 }

@@ -3,6 +3,9 @@ import { defineRole } from '../kit/role.ts';
 /** A validator in one of these has left the set, or is on its way out. */
 const LEFT = new Set(['zombie', 'exiting']);
 
+/** A day to add another validator, for whoever left by their own will; who was ejected has none. */
+const GRACE_SECONDS = 24 * 60 * 60;
+
 export const approvedOperator = defineRole({
   name: 'approved-operator',
   summary: 'Approved by a moderator, and not every validator of theirs was ejected or is exiting',
@@ -18,6 +21,11 @@ export const approvedOperator = defineRole({
         why: `approved, ${staying.length} of ${validators.length} validators in good standing`,
       };
     const ejected = validators.filter(({ status }) => status === 'zombie').length;
-    return { holds: false, why: `none of ${validators.length} validators is left (${ejected} ejected)` };
+    return {
+      holds: false,
+      why: `none of ${validators.length} validators is left (${ejected} ejected)`,
+      // Whoever moves to another machine exits first and adds the next one after.
+      ...(ejected === 0 ? { graceSeconds: GRACE_SECONDS } : {}),
+    };
   },
 });

@@ -10,6 +10,7 @@ import { dutyLogContract } from './duty-log.ts';
 import { onceContract } from './once.ts';
 import { operatorsContract } from './operators.ts';
 import { personalContract } from './personal.ts';
+import { rolePlansContract } from './role-plans.ts';
 import { slashesContract } from './slashes.ts';
 import { stakeIntentsContract } from './stake-intents.ts';
 import { validatorsContract } from './validators.ts';
@@ -25,6 +26,7 @@ export function storesContract(make: () => Promise<Stores>): void {
   describe('alerts', () => alertsContract(make));
   describe('audit', () => auditContract(make));
   describe('personal', () => personalContract(make));
+  describe('rolePlans', () => rolePlansContract(make));
   describe('committees', () => committeesContract(make));
   describe('duty log', () => dutyLogContract(make));
   describe('calendars', () => calendarsContract(make));

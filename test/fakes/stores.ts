@@ -5,6 +5,7 @@ import { fakeAlerts, fakeAudit, fakeCursors, fakeOnce, fakeViews } from './ledge
 import { newMemory } from './memory.ts';
 import { fakePeople } from './operators.ts';
 import { fakePersonal } from './personal.ts';
+import { fakeRolePlans } from './role-plans.ts';
 import { fakeSlashes } from './slashes.ts';
 import { fakeStakeIntents } from './stake-intents.ts';
 import { fakeValidators } from './validators.ts';
@@ -25,6 +26,7 @@ export function fakeStores(): Stores {
     dutyLog: fakeDutyLog(),
     calendars: fakeCalendars(memory),
     personal: fakePersonal(memory),
+    rolePlans: fakeRolePlans(memory),
     drafts: fakeDrafts(),
     stakeIntents: fakeStakeIntents(),
   };

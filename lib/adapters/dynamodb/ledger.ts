@@ -17,6 +17,7 @@ export const RETENTION_DAYS = {
   stakeProposal: 1 / 24,
   stakeCount: 7,
   auditOfAll: 400,
+  rolePlan: 30,
 } as const;
 
 /** The table's TTL attribute: Unix seconds from which DynamoDB may delete the row, which can take it days. */

@@ -13,6 +13,7 @@ import { operatorsOn } from './operators.ts';
 import { slashesOn } from './slashes.ts';
 import { stakeIntentsOn } from './stake-intents.ts';
 import { personalOn } from './personal.ts';
+import { rolePlansOn } from './role-plans.ts';
 import { validatorsOn } from './validators.ts';
 import { viewsOn } from './views.ts';
 import type { Database, Tables } from './database.ts';
@@ -35,6 +36,7 @@ export type Stores = Pick<
   | 'drafts'
   | 'stakeIntents'
   | 'personal'
+  | 'rolePlans'
 >;
 
 /** Every port that rests in DynamoDB. Opens no connection: the first request does. */
@@ -64,5 +66,6 @@ export function createStores(options: {
     drafts: draftsOn(database),
     stakeIntents: stakeIntentsOn(database),
     personal: personalOn(database),
+    rolePlans: rolePlansOn(database),
   };
 }

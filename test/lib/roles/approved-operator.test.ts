@@ -19,8 +19,19 @@ test.each<[Operator['status'] | 'nobody', ValidatorStatus[], boolean, RegExp]>([
 ])('%s with validators %j: %p', (status, standing, holds, why) => {
   const operator = status === 'nobody' ? undefined : anOperator(1, { status });
   const validators = standing.map((each, index) => aValidator(index, { status: each }));
-  expect(approvedOperator.holds({ operator, validators })).toEqual({
+  expect(approvedOperator.holds({ operator, validators })).toMatchObject({
     holds,
     why: expect.stringMatching(why),
   });
+});
+
+test.each<[Operator['status'], ValidatorStatus[], number | undefined]>([
+  ['approved', ['exiting'], 86_400],
+  ['approved', ['exiting', 'zombie'], undefined],
+  ['suspended', ['exiting'], undefined],
+  ['rejected', [], undefined],
+])('%s with validators %j keeps the role for %p more seconds', (status, standing, seconds) => {
+  const operator = anOperator(1, { status });
+  const validators = standing.map((each, index) => aValidator(index, { status: each }));
+  expect(approvedOperator.holds({ operator, validators }).graceSeconds).toBe(seconds);
 });
