@@ -42,9 +42,10 @@ export interface Entrance {
 /** The draft in its next stage, with the change to be told. */
 export function enter(draft: Draft, to: LifeStage, entrance: Entrance): Draft {
   const { cause, shown, fact, movedTo, refundedTo } = entrance;
-  const from = draft.fresh && draft.changes.length === 0 ? 'unknown' : draft.life.stage;
+  const from = draft.fresh ? 'unknown' : draft.life.stage;
   return {
     ...draft,
+    fresh: false,
     life: {
       stage: to,
       ...(cause === undefined ? {} : { cause }),

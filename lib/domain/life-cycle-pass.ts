@@ -60,7 +60,7 @@ export function liveOn(input: LifeInput): Lived {
     .filter((fact) => concerns(fact, reading))
     .reduce(afterFact, before);
   const complete = end.number >= head.number;
-  if (!complete && read.fresh && read.changes.length === 0) return { life: undefined, changes: [] };
+  if (!complete && read.fresh) return { life: undefined, changes: [] };
   const after = complete
     ? atPresent(read, {
         reading,

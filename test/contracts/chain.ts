@@ -77,6 +77,33 @@ export function chainContract(name: string, world: () => ChainWorld): void {
       });
     });
 
+    test('finds the waiting where they are expected, and wherever they are if not there', async () => {
+      const { chain, newcomer, active } = world();
+      await world().deposit(newcomer);
+      const head = await chain.latestBlock();
+      const withdrawer = world().withdrawerOf(newcomer);
+      const whole = await chain.readings(await canonical(), [newcomer, active[0]!], head);
+      expect(whole[0]).toMatchObject({ status: 'queued', queuePosition: 1, withdrawer, followsLatest: true });
+      for (const position of [1, 2]) {
+        const waiting = new Map([[newcomer, { position, withdrawer, followsLatest: true }]]);
+        expect(await chain.readings(await canonical(), [newcomer, active[0]!], head, waiting)).toEqual(whole);
+      }
+      const [unexpected] = await chain.readings(await canonical(), [newcomer], head, new Map());
+      expect(unexpected).toMatchObject({ status: 'none' });
+      expect(unexpected).not.toHaveProperty('queuePosition');
+    });
+
+    test('says who began an exit, and in which transaction', async () => {
+      const attester = world().active[2]!;
+      const [fact] = (await during(() => world().exit(attester))).filter(
+        ({ kind }) => kind === 'validator.exit-initiated',
+      );
+      expect(fact).toMatchObject({
+        by: 'withdrawer',
+        transactionHash: expect.stringMatching(/^0x[0-9a-f]{64}$/),
+      });
+    });
+
     test('says when a queued one became active, and how much it staked', async () => {
       const { newcomer } = world();
       await world().deposit(newcomer);

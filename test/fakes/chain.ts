@@ -136,7 +136,7 @@ export function fakeChain(
     const facts: Fact[] = [];
     change(state, (kind, rollup, subject, details) => {
       const id = `${chainId}:${rollup}:${subject ?? registry}:${kind}:${block.hash}:${facts.length}`;
-      const about = subject ? { attester: subject } : {};
+      const about = subject ? { attester: subject, transactionHash: hashOf(number, forks + 1000) } : {};
       const when = new Date(block.time * 1000).toISOString();
       const where = { chainId, rollup, block };
       facts.push(v.parse(fact, { id, version: 1, at: when, kind, chain: where, ...about, ...details }));
