@@ -193,3 +193,81 @@ test('a call that only reads claims nothing, and a second delivery of it shows t
     'fresh',
   );
 });
+
+describe('files', () => {
+  const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 128]);
+  const withFile = (content: Uint8Array) => {
+    const made = stage();
+    let worked = 0;
+    const registry = createRegistry([
+      defineCommand({
+        name: 'draw',
+        summary: 'x',
+        access: 'anyone',
+        reply: 'deferred',
+        visibility: 'private',
+        options: {},
+        needs: [],
+        run: async () => {
+          worked += 1;
+          const files = [{ name: 'a.png', content }];
+          return { tone: 'good', title: 'Drawn', files, picture: { name: 'a.png', alt: 'A drawing' } };
+        },
+      }),
+    ]);
+    return { ...made, registry, drawn: () => worked };
+  };
+
+  test('a reply whose sending failed is sent again with its file, byte for byte, and the work is not done again', async () => {
+    const { ports, call, deliver, registry, drawn } = withFile(PNG);
+    const same = call({ handler: 'draw' });
+    ports.discord.fail('editReply', new SpartaError('upstream', 'Discord is unwell.'));
+    await expect(deliver(same, { registry })).rejects.toMatchObject({ code: 'upstream' });
+    await deliver(same, { registry, retried: true });
+    const [reply] = ports.discord.replies.get('token')!;
+    expect(Buffer.from(reply!.files![0]!.content)).toEqual(PNG);
+    expect(reply!.files![0]!.name).toBe('a.png');
+    expect(drawn()).toBe(1);
+  });
+
+  test('a file too large to be kept is left out the second time, and its reader is told', async () => {
+    const { ports, call, deliver, registry, drawn } = withFile(Buffer.alloc(400_000, 1));
+    const same = call({ handler: 'draw' });
+    ports.discord.fail('editReply', new SpartaError('upstream', 'Discord is unwell.'));
+    await expect(deliver(same, { registry })).rejects.toMatchObject({ code: 'upstream' });
+    await deliver(same, { registry, retried: true });
+    const [reply] = ports.discord.replies.get('token')!;
+    expect(reply!.files).toBeUndefined();
+    expect(JSON.stringify(reply)).toMatch(/Drawn.*could not be sent/);
+    expect(drawn()).toBe(1);
+  });
+});
+
+test('where the key cannot be read the reply comes without its buttons, and the work is not done again', async () => {
+  const { ports, call, deliver, shown } = stage();
+  let worked = 0;
+  const registry = createRegistry([
+    defineCommand({
+      name: 'ask',
+      summary: 'x',
+      access: 'anyone',
+      reply: 'deferred',
+      visibility: 'private',
+      options: {},
+      needs: [],
+      run: async () => {
+        worked += 1;
+        return {
+          tone: 'info',
+          title: 'Asked',
+          buttons: [{ label: 'Yes', handler: 'ask:yes', for: OPERATOR }],
+        };
+      },
+    }),
+  ]);
+  const components = { key: () => Promise.reject(new SpartaError('upstream', 'No secret just now.')) };
+  await deliver(call({ handler: 'ask' }), { registry, ports: { ...ports, components } });
+  expect(shown()).toEqual([expect.stringMatching(/Asked.*buttons could not be made/)]);
+  expect(shown()[0]).not.toContain('custom_id');
+  expect(worked).toBe(1);
+});
