@@ -232,7 +232,7 @@ describe.each(Object.entries(SCHEDULES))('the schedule %s', (name, { target, exp
 });
 
 describe('the HTTP API', () => {
-  it('has the routes of Discord, the REST API and the proof page, and no other', () => {
+  it('has the routes of Discord, the REST API, the proof page and calendars, and no other', () => {
     expect(
       ofType(dev, 'AWS::ApiGatewayV2::Route')
         .map(({ properties }) => String(properties['RouteKey']))
@@ -240,6 +240,7 @@ describe('the HTTP API', () => {
     ).toEqual([
       'ANY /api',
       'ANY /api/{proxy+}',
+      'GET /calendar/{file}',
       'GET /verify/{challenge}',
       'POST /interactions',
       'POST /verify/{challenge}',

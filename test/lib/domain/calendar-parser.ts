@@ -22,7 +22,7 @@ export function parseCalendar(text: string): {
   for (const line of lines.slice(1, -1)) {
     const [, name, value] = /^([A-Z-]+)(?:;[A-Z]+=[A-Z-]+)*:(.*)$/s.exec(line) ?? [];
     if (name === undefined || value === undefined) throw new Error(`no property: ${line}`);
-    if (/[\u0000-\u001f\u007f]/.test(value)) throw new Error(`a control character: ${line}`);
+    if (/\p{Cc}/u.test(value)) throw new Error(`a control character: ${line}`);
     if (name === 'BEGIN') {
       if (value !== 'VEVENT' || current) throw new Error(`unexpected ${line}`);
       current = {};

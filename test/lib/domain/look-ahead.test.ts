@@ -43,9 +43,7 @@ test.each([
   ],
   ['not beyond a gap', [off(10), aCommittee(12)], { kind: 'until-unknown', until: EPOCH_SECONDS }],
 ])('when to restart: %s', (_, committees, { kind, ...times }) => {
-  const shifted = Object.fromEntries(
-    Object.entries(times).map(([name, at]) => [name, start(10) + Number(at)]),
-  );
+  const shifted = Object.fromEntries(Object.entries(times).map(([name, at]) => [name, start(10) + at]));
   const window = restartWindow(ME, committees, start(10) + 5);
   expect(window).toMatchObject({ kind, ...shifted });
   expect(english(restartLine(window, start(10) + 5))).toContain('<t:');

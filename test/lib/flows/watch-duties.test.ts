@@ -57,10 +57,13 @@ test('a second look writes the same, and what is settled is read once', async ()
   await watch();
   const once = await log();
   const asked: number[][] = [];
-  const original = ports.chain.committees;
-  ports.chain.committees = async (rollup, block, epochs) => {
-    asked.push([...epochs]);
-    return original(rollup, block, epochs);
+  const { chain } = ports;
+  ports.chain = {
+    ...chain,
+    committees: (rollup, block, epochs) => {
+      asked.push([...epochs]);
+      return chain.committees(rollup, block, epochs);
+    },
   };
   await watch();
   expect(await log()).toEqual(once);
