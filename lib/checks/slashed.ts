@@ -1,6 +1,7 @@
 import { checksummed, shortened } from '../domain/address.ts';
 import { inUtc } from '../domain/clock.ts';
 import type { FactOf } from '../domain/fact.ts';
+import { slashIncident } from '../domain/slash-radar-facts.ts';
 import { tokens } from '../domain/token-amount.ts';
 import { slashesLeft, validatorId, type Validator } from '../domain/validator.ts';
 import { defineCheck, type Finding } from '../kit/check.ts';
@@ -19,6 +20,7 @@ export const slashed = defineCheck({
         return {
           attester: fact.attester,
           rollup,
+          incident: slashIncident({ chainId, rollup, attester: fact.attester }),
           ...wording(fact, reading),
           evidence: { id: fact.id, at: fact.at, block },
         };

@@ -14,6 +14,7 @@ export const FACT_KINDS = [
   'rollup.canonical-changed',
   'fact.retracted',
   'alert.raised',
+  'alert.resolved',
   'operator.changed',
   'validator.watched',
   'roles.released',
@@ -26,7 +27,10 @@ export type FactKind = (typeof FACT_KINDS)[number];
 export const RULES = {
   alerts: {
     queue: 'alerts',
-    pattern: { source: [EVENT_SOURCES.chain], 'detail-type': ['alert.raised', 'fact.retracted'] },
+    pattern: {
+      source: [EVENT_SOURCES.chain],
+      'detail-type': ['alert.raised', 'alert.resolved', 'fact.retracted'],
+    },
   },
   roles: {
     queue: 'roles',

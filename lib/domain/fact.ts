@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { FACT_KINDS, type FactKind } from '../config/events.ts';
 import { storedAddress } from './address.ts';
 import { LIFE_CAUSES, LIFE_STAGES } from './life-cycle.ts';
+import { ABOUTS, ATTRIBUTIONS, SEVERITIES } from './observation.ts';
 import { said } from './said.ts';
 import { SLASH_STAGES } from './slash-radar-stages.ts';
 import { SLASH_EFFECTS } from './slash-radar-stake.ts';
@@ -28,6 +29,18 @@ const chainFact = {
   attester: storedAddress,
   /** Of the transaction that wrote it; absent where no log did, and in facts of older versions. */
   transactionHash: v.optional(v.string()),
+};
+
+const alertFact = {
+  ...envelope,
+  chain: onChain,
+  /** Absent in alerts about the network, our data or our account, and where there is a group. */
+  attester: v.optional(storedAddress),
+  /** Validators of one provider or one operator that are told of together. */
+  group: v.optional(v.array(storedAddress)),
+  /** Absent in facts of older versions: a validator. */
+  about: v.optional(v.picklist(ABOUTS)),
+  check: v.string(),
 };
 
 /** Everything that travels on the bus. Past tense. */
@@ -119,14 +132,35 @@ export const fact = v.variant('kind', [
     retracted: v.object({ id: v.string(), kind: v.picklist(FACT_KINDS) }),
   }),
   v.object({
-    ...chainFact,
+    ...alertFact,
     kind: v.literal('alert.raised'),
-    check: v.string(),
-    severity: v.picklist(['notice', 'warning', 'critical', 'emergency']),
+    severity: v.picklist(SEVERITIES),
+    /** Several alerts may tell of one incident; absent where the alert stands alone. */
+    incident: v.optional(v.string()),
+    attribution: v.optional(v.picklist(ATTRIBUTIONS)),
+    /** Of so many validators of its provider that were observed, so many are affected. */
+    ofProvider: v.optional(v.object({ affected: v.number(), observed: v.number() })),
+    /** It comes and goes so often that only its end is told further. */
+    unstable: v.optional(v.boolean()),
     title: said,
     message: said,
     /** What the operator should do next. */
     next: said,
+  }),
+  v.object({
+    ...alertFact,
+    kind: v.literal('alert.resolved'),
+    /** The highest that was told. */
+    severity: v.picklist(SEVERITIES),
+    incident: v.string(),
+    /** Ids of the alerts that told of it: whoever had none of them is not told of its end. */
+    raised: v.array(v.string()),
+    /** ISO 8601, when it began. */
+    since: v.string(),
+    durationSeconds: v.number(),
+    title: said,
+    /** How long it lasted, and what was missed. */
+    message: said,
   }),
   v.object({ ...envelope, kind: v.literal('operator.changed'), operatorId: v.string(), status: v.string() }),
   v.object({

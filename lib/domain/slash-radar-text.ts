@@ -36,8 +36,9 @@ export function slashSentence(fact: StageFact): SlashSentence {
 
 /** The same as a check finds it. */
 export function slashFinding(fact: StageFact) {
-  const { id, at, attester, chain } = fact;
-  return { attester, rollup: chain.rollup, ...slashSentence(fact), evidence: { id, at, block: chain.block } };
+  const { id, at, attester, chain, incident } = fact;
+  const evidence = { id, at, block: chain.block };
+  return { attester, rollup: chain.rollup, incident, ...slashSentence(fact), evidence };
 }
 
 function votedSentence(fact: StageFact): SlashSentence {

@@ -17,7 +17,7 @@ export function alertMessage(alert: FactOf<'alert.raised'>, where: { mention?: s
     title: TITLE[alert.severity](alert.title),
     lines: [alert.message, '', say('**What to do:** {next}', { next: alert.next })],
     facts: [
-      { name: say('Validator'), value: checksummed(alert.attester) },
+      ...(alert.attester ? [{ name: say('Validator'), value: checksummed(alert.attester) }] : []),
       {
         name: say('Seen'),
         value: say('{time}, L1 block {block}', {

@@ -29,7 +29,8 @@ async function tellEveryone(
   ports: Needed,
   log: Log,
 ): Promise<void> {
-  const links = await ports.operators.linksTo(alert.attester);
+  const about = alert.attester ? [alert.attester] : (alert.group ?? []);
+  const links = (await Promise.all(about.map((attester) => ports.operators.linksTo(attester)))).flat();
   const failures: unknown[] = [];
   for (const userId of new Set(links.map(({ operatorId }) => operatorId))) {
     // One person's trouble keeps nobody else from being warned; the failed ones come again.
