@@ -40,7 +40,7 @@ const INPUTS: ModalInput[] = [
 /** A command with forms of every kind, on fakes; what is sent to Discord is held to its rules. */
 function stage() {
   const ports = fakePorts();
-  const key = jest.fn(ports.components.key);
+  const key = jest.fn(() => ports.components.key());
   const components = { key };
   const log = fakeLog();
   const did: unknown[] = [];
