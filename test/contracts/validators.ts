@@ -17,6 +17,16 @@ export function validatorsContract(make: () => Promise<Pick<Stores, 'validators'
     status: 'queued',
     withdrawer: addressOf(2),
     queuePosition: 3,
+    followsLatest: true,
+    life: {
+      stage: 'queue-stuck',
+      cause: 'not-falling',
+      since: 1_790_000_000,
+      noted: 1000,
+      evidence: { id: 'x', block: { number: 1000, hash: '0x01', time: 1_790_000_000 } },
+      past: [{ stage: 'queued', since: 1_789_000_000, noted: 900 }],
+      queue: { position: 3, fellEpoch: 12 },
+    },
     withdrawableAt: 1_790_500_000,
     onCommittee: true,
     duties: {
@@ -34,6 +44,17 @@ export function validatorsContract(make: () => Promise<Pick<Stores, 'validators'
       expect(await validators.get(keyOf(full))).toEqual(full);
       expect(await validators.get(keyOf(aValidator(2)))).toEqual(aValidator(2));
       expect(await validators.get(keyOf(aValidator(3)))).toBeUndefined();
+    });
+
+    test('a life takes the place of the one before as a whole', async () => {
+      const { validators } = await make();
+      await validators.saveReadings([full]);
+      const life = { stage: 'validating', since: 1_790_000_600, noted: 1050 } as const;
+      const { queuePosition: _place, followsLatest: _follows, ...rest } = full;
+      await validators.saveReadings([{ ...rest, block: 1050, life }]);
+      const row = await validators.get(keyOf(full));
+      expect(row?.life).toEqual(life);
+      expect(row).not.toHaveProperty('followsLatest');
     });
 
     test('none at all change nothing', async () => {
