@@ -37,7 +37,8 @@ const ADDRESSES = ['API_URL', 'API_ENDPOINT'] as const;
 const BACKSTAGE = [...STAGE, ...TABLES, ...CHAIN, ...DISCORD, 'SECRET_ID', 'COMPONENTS_SECRET_ID'] as const;
 
 /**
- * The settings each function is started with. What is not listed is not there: the endpoint, for one, has no secret.
+ * The settings each function is started with. What is not listed is not there: the endpoint, for one, may
+ * read no secret but the one that signs buttons.
  * A worker knows its own queue, whose messages it may put off.
  */
 export const ENVIRONMENT: Readonly<Record<FunctionName, readonly SettingName[]>> = {
