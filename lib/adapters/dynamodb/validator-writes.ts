@@ -108,6 +108,7 @@ const NOT_READ = {
   withdrawer: undefined,
   queuePosition: undefined,
   followsLatest: undefined,
+  life: undefined,
   withdrawableAt: undefined,
   duties: undefined,
   onCommittee: undefined,
