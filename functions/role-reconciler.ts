@@ -7,6 +7,14 @@ const log = logFor('role-reconciler');
 
 /** Schedule → what roles should be, what they are → plan. */
 export async function handler(): Promise<unknown> {
-  const ports = await loadPorts(['operators', 'validators', 'discord', 'queues', 'settings']);
+  const ports = await loadPorts([
+    'operators',
+    'validators',
+    'discord',
+    'queues',
+    'settings',
+    'rolePlans',
+    'components',
+  ]);
   return reconcileRoles({ rules: roles, now: Date.now(), log }, ports);
 }

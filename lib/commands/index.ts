@@ -11,6 +11,7 @@ import { modAudit } from './mod-audit.ts';
 import { modListOperators } from './mod-list-operators.ts';
 import { modRejectOperator } from './mod-reject-operator.ts';
 import { modSuspendOperator } from './mod-suspend-operator.ts';
+import { modSyncRoles } from './mod-sync-roles.ts';
 import { modValidatorStats } from './mod-validator-stats.ts';
 import { myStats } from './my-stats.ts';
 import { privacy } from './privacy.ts';
@@ -30,6 +31,7 @@ export const commands = [
   modListOperators,
   modRejectOperator,
   modSuspendOperator,
+  modSyncRoles,
   modValidatorStats,
   myStats,
   privacy,

@@ -1,12 +1,20 @@
-import { renderMessage } from '../kit/message.ts';
+import { renderSigned, type Message } from '../kit/message.ts';
 import type { RoleRule } from '../kit/role.ts';
 import type { Log } from '../log.ts';
 import type { Ports } from '../ports.ts';
+import { say } from '../text.ts';
 import { rolePlanFor } from './role-plan.ts';
 
 /** A plan above both is held back: so many roles rarely change by themselves, but often by a fault of ours. */
 const LARGE_CHANGES = 5;
 const LARGE_SHARE = 0.2;
+
+const DAY_MS = 86_400_000;
+
+type Needed = Pick<
+  Ports,
+  'operators' | 'validators' | 'discord' | 'queues' | 'settings' | 'rolePlans' | 'components'
+>;
 
 export interface Reconciliation {
   operators: number;
@@ -22,19 +30,23 @@ export interface Reconciliation {
  */
 export async function reconcileRoles(
   input: { rules: readonly RoleRule[]; now: number; log: Log },
-  ports: Pick<Ports, 'operators' | 'validators' | 'discord' | 'queues' | 'settings'>,
+  ports: Needed,
 ): Promise<Reconciliation> {
   const drifted: string[] = [];
+  /** Who is told that a role is due to go, which takes nothing from them yet. */
+  const warned: string[] = [];
   let operators = 0;
   for await (const id of everyOperator(ports)) {
     operators += 1;
-    const { changes } = await rolePlanFor(id, input.rules, ports);
+    const { changes, waiting } = await rolePlanFor(id, input, ports);
+    const begins = waiting.some(({ since }) => since === undefined);
+    if (begins) warned.push(id);
     if (changes.length > 0) drifted.push(id);
   }
   const held = drifted.length > LARGE_CHANGES && drifted.length > operators * LARGE_SHARE;
   const outcome = { operators, drifted: drifted.length, held };
-  if (held) await sayHeld(outcome, input.now, ports);
-  else await ports.queues.syncRoles(drifted);
+  if (held) await hold(drifted, outcome, input.now, ports);
+  else await ports.queues.syncRoles([...new Set([...drifted, ...warned])]);
   input.log[held ? 'warn' : 'info']('roles.reconciled', { ...outcome });
   return outcome;
 }
@@ -48,18 +60,44 @@ async function* everyOperator({ operators }: Pick<Ports, 'operators'>): AsyncGen
   } while (cursor !== undefined);
 }
 
-async function sayHeld(
-  { operators, drifted }: Reconciliation,
+/** The plan of the day is told once, with the button that lets it go ahead; another one only after that was decided. */
+async function hold(
+  userIds: readonly string[],
+  { operators }: Reconciliation,
   now: number,
-  { discord, settings }: Pick<Ports, 'discord' | 'settings'>,
+  { discord, settings, rolePlans, components }: Needed,
 ): Promise<void> {
-  const body = renderMessage({
+  const day = Math.floor(now / DAY_MS);
+  let id = `held-${day}`;
+  for (let count = 2; ; count += 1) {
+    const before = await rolePlans.get(id);
+    if (before?.state === 'held') return;
+    if (!before) break;
+    id = `held-${day}-${count}`;
+  }
+  const message: Message = {
     tone: 'unknown',
-    title: 'Role changes held back',
+    title: say('Role changes held back'),
     lines: [
-      `${drifted} of ${operators} operators would gain or lose a role at once. That is unusual, so nothing was changed.`,
-      'Moderators: look whether Sparta reads the chain rightly (/chain-info). Single changes go on as they happen.',
+      say(
+        '{drifted} of {operators} operators would gain or lose a role at once. That is unusual, so nothing was changed.',
+        { drifted: userIds.length, operators },
+      ),
+      say(
+        'Moderators: look whether Sparta reads the chain rightly (/chain-info). /mod-sync-roles shows every change. Single changes go on as they happen.',
+      ),
     ],
-  });
-  await discord.sendToChannel(settings.alertChannelId, body, `held-${Math.floor(now / 86_400_000)}`);
+    buttons: [
+      {
+        label: say('Let them go ahead'),
+        handler: 'mod-sync-roles:release',
+        arg: id,
+        style: 'danger',
+        for: 'moderators',
+      },
+    ],
+  };
+  const body = await renderSigned(message, { now }, components);
+  await discord.sendToChannel(settings.alertChannelId, body, id);
+  await rolePlans.keep({ id, at: new Date(now).toISOString(), userIds, state: 'held' });
 }

@@ -32,7 +32,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     packages: ['valibot', 'node:crypto'],
   },
   'lib/commands': {
-    rooms: ['lib/kit', 'lib/domain', 'lib/ports.ts', ...LEAVES, 'lib/flows', 'lib/pictures'],
+    rooms: ['lib/kit', 'lib/domain', 'lib/ports.ts', ...LEAVES, 'lib/flows', 'lib/pictures', 'lib/roles'],
     packages: ['valibot'],
   },
   'lib/routes': {

@@ -69,9 +69,11 @@ test('once confirmed the delegate sees the validator, is told so once, and it is
 
 test('a delegate holds no proof: no role, no adding, no unlinking, no delegates of their own', async () => {
   const { ports, read } = await letIn();
-  const { changes } = await rolePlanFor(MATE, [anyValidator], ports);
+  const { changes } = await rolePlanFor(MATE, { rules: [anyValidator], now: Date.now() }, ports);
   expect(changes).toEqual([]);
-  expect((await rolePlanFor(OPERATOR, [anyValidator], ports)).changes).toHaveLength(1);
+  expect(
+    (await rolePlanFor(OPERATOR, { rules: [anyValidator], now: Date.now() }, ports)).changes,
+  ).toHaveLength(1);
   ports.chain.stake(ATTESTER, addressOf(99));
   const operator = (await ports.operators.get(MATE))!;
   const again = { operator, attester: ATTESTER, actor: MATE, now: Date.now(), id: '1' };

@@ -1,9 +1,10 @@
 import { SpartaError } from '../../../lib/errors.ts';
 import { reconcileRoles } from '../../../lib/flows/reconcile-roles.ts';
 import { roles } from '../../../lib/roles/index.ts';
-import { aChallenge, aLink, anOperator, operatorId } from '../../contracts/samples.ts';
+import { checkMessage } from '../../../lib/world/discord/conformance.ts';
+import { aChallenge, aLink, anOperator, aValidator, operatorId } from '../../contracts/samples.ts';
 import { fakeLog } from '../../fakes/log.ts';
-import { CHANNEL, fakePorts, OPERATOR_ROLE } from '../../fakes/ports.ts';
+import { CHAIN_ID, CHANNEL, fakePorts, OPERATOR_ROLE } from '../../fakes/ports.ts';
 
 const NOW = 1_800_000_000_000;
 
@@ -73,4 +74,41 @@ test('one read that fails fails the run: nothing is planned on a part of the dat
   ports.discord.fail('memberRoles', new SpartaError('upstream', 'Discord is unwell.'));
   await expect(run()).rejects.toMatchObject({ code: 'upstream' });
   expect(ports.queues.synced).toEqual([]);
+});
+
+test('the channel’s button lets the plan go ahead, and another plan is only told once that was decided', async () => {
+  const { ports, run } = await stage(10, 0);
+  await run();
+  const id = `held-${Math.floor(NOW / 86_400_000)}`;
+  expect(await ports.rolePlans.get(id)).toMatchObject({ state: 'held', userIds: expect.any(Array) });
+  expect((await ports.rolePlans.get(id))?.userIds).toHaveLength(10);
+  expect(JSON.stringify(ports.discord.messages[0]?.body)).toContain(`mod-sync-roles:release|${id}|`);
+  expect(await checkMessage(ports.discord.messages[0]?.body)).toEqual([]);
+  await ports.rolePlans.decide(id, {
+    from: 'held',
+    to: 'released',
+    by: '1',
+    at: new Date(NOW).toISOString(),
+  });
+  await run();
+  expect(ports.discord.messages).toHaveLength(2);
+});
+
+test('a message that could not be sent is sent by the next run', async () => {
+  const { ports, run } = await stage(10, 0);
+  ports.discord.fail('sendToChannel', new SpartaError('upstream', 'Discord is unwell.'));
+  await expect(run()).rejects.toMatchObject({ code: 'upstream' });
+  await run();
+  expect(ports.discord.messages).toHaveLength(1);
+});
+
+test('whose role is due to go is told of it, and is no part of a plan that is held', async () => {
+  const { ports, run } = await stage(10, 10);
+  for (let number = 1; number <= 10; number += 1) {
+    await ports.operators.link(aLink(number));
+    await ports.validators.add(aValidator(number, { chainId: CHAIN_ID, status: 'exiting' }));
+  }
+  expect(await run()).toEqual({ operators: 10, drifted: 0, held: false });
+  expect(ports.queues.synced).toHaveLength(10);
+  expect(ports.discord.messages).toEqual([]);
 });

@@ -137,3 +137,111 @@ test.each(['{}', '{"userId":"me"}', '{"id":"1","detail":{"kind":"nothing"}}'])(
     await expect(send(JSON.parse(body))).rejects.toMatchObject({ code: 'invalid-input' });
   },
 );
+
+describe('a role that is due to go by somebody’s own leaving', () => {
+  const DAY = 86_400_000;
+  async function leaving() {
+    const made = await stage('approved', 'exiting');
+    made.ports.discord.members.set(OPERATOR, [OPERATOR_ROLE]);
+    const sync = (now: number) =>
+      syncRoles.run(JSON.stringify({ userId: OPERATOR }), { ports: made.ports, now, log: made.log });
+    return { ...made, sync, now: Date.now() };
+  }
+
+  test('stays for a day, which the person is told once, and then goes', async () => {
+    const { ports, sync, now } = await leaving();
+    await sync(now);
+    await sync(now + DAY - 1000);
+    expect(ports.discord.changes).toEqual([]);
+    expect(ports.discord.dmsTo(OPERATOR)).toHaveLength(1);
+    expect(JSON.stringify(ports.discord.messages)).toContain('about to lose a role');
+    await sync(now + DAY);
+    expect(ports.discord.members.get(OPERATOR)).toEqual([]);
+    expect(ports.discord.messages).toHaveLength(1);
+  });
+
+  test('stays for good where another validator is added in time, and a later leaving has its own day', async () => {
+    const { ports, stand, sync, now } = await leaving();
+    await sync(now);
+    await stand('validating', 2);
+    await sync(now + DAY / 2);
+    await stand('exiting', 3);
+    await sync(now + DAY);
+    expect(ports.discord.changes).toEqual([]);
+    await sync(now + 2 * DAY);
+    expect(ports.discord.changes).toHaveLength(1);
+  });
+
+  test('goes though the person takes no direct messages; nobody is told by no message', async () => {
+    const { ports, sync, now } = await leaving();
+    ports.discord.closedDms.add(OPERATOR);
+    await sync(now);
+    await sync(now + DAY);
+    expect(ports.discord.members.get(OPERATOR)).toEqual([]);
+  });
+
+  test('a day does not begin while the person could not be told for now', async () => {
+    const { ports, sync, now } = await leaving();
+    ports.discord.fail('sendDm', new SpartaError('upstream', 'Discord is unwell.'));
+    await expect(sync(now)).rejects.toMatchObject({ code: 'upstream' });
+    expect(await ports.rolePlans.dueSince(OPERATOR, OPERATOR_ROLE)).toBeUndefined();
+  });
+
+  test('goes at once with a suspension', async () => {
+    const { ports, event, sync, now } = await leaving();
+    await sync(now);
+    const operator = (await ports.operators.get(OPERATOR))!;
+    await ports.operators.replace({ ...operator, status: 'suspended', version: operator.version + 1 });
+    await event(changed);
+    expect(ports.discord.members.get(OPERATOR)).toEqual([]);
+  });
+});
+
+describe('a plan that a moderator let go ahead', () => {
+  const released = { ...changed, kind: 'roles.released', planId: 'p1', status: undefined };
+  const undone = { ...released, kind: 'roles.undone' };
+
+  test('is taken back by reversing what was changed for it, and stays so for a day', async () => {
+    const { ports, event, send } = await stage();
+    await event(released);
+    expect(ports.discord.members.get(OPERATOR)).toEqual([OPERATOR_ROLE]);
+    await event(undone);
+    await event(undone);
+    expect(ports.discord.members.get(OPERATOR)).toEqual([]);
+    await send({ userId: OPERATOR });
+    expect(ports.discord.members.get(OPERATOR)).toEqual([]);
+    expect(await ports.rolePlans.pinnedUntil(OPERATOR)).toBeGreaterThan(Date.now());
+  });
+
+  test('what a moderator decides about the person counts at once again', async () => {
+    const { ports, event } = await stage();
+    await event(released);
+    await event(undone);
+    await event(changed);
+    expect(ports.discord.members.get(OPERATOR)).toEqual([OPERATOR_ROLE]);
+  });
+
+  test('what was changed apart from it is not taken back', async () => {
+    const { ports, event } = await stage();
+    await event(changed);
+    await event(released);
+    await event(undone);
+    expect(ports.discord.members.get(OPERATOR)).toEqual([OPERATOR_ROLE]);
+  });
+});
+
+test('somebody who was erased loses the role, and their id is written nowhere', async () => {
+  const { ports, event, log } = await stage();
+  ports.discord.members.set(OPERATOR, [OPERATOR_ROLE]);
+  const erasure = await ports.personal.begin({
+    receipt: 'r',
+    userId: OPERATOR,
+    pseudonym: '0'.repeat(20),
+    startedAt: AT,
+  });
+  await ports.personal.erase(erasure);
+  await event({ ...changed, status: 'erased' });
+  expect(ports.discord.members.get(OPERATOR)).toEqual([]);
+  expect(await ports.personal.recordsOf(OPERATOR)).toEqual([]);
+  expect(JSON.stringify(log.lines)).not.toContain(OPERATOR);
+});
