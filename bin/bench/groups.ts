@@ -3,6 +3,7 @@ import { coldStart } from './cold-start.ts';
 import { deferredReply } from './deferred-reply.ts';
 import type { Group } from './figure.ts';
 import { monitorPassing } from './monitor-pass.ts';
+import { stakeTwenty } from './stake-twenty.ts';
 import { warmThroughput } from './warm-throughput.ts';
 import { demo, devReady } from './whole-stack.ts';
 
@@ -12,6 +13,7 @@ export const GROUPS: readonly Group[] = [
   warmThroughput,
   deferredReply,
   monitorPassing,
+  stakeTwenty,
   devReady,
   demo,
 ];

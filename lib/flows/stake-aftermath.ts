@@ -99,6 +99,7 @@ async function tell(
     return;
   } catch (error) {
     if (!isFinal(error)) throw error;
+    log.info('stake.dm-refused', { ...named(intent), code: codeOf(error) });
   }
   const note: Message = {
     tone: message.tone,
@@ -112,9 +113,9 @@ async function tell(
   });
 }
 
-/** Whether Discord will say the same to every other try. */
+/** Whether Discord will say the same to every other try: those who wait in the account's line must not wait for it. */
 function isFinal(error: unknown): boolean {
-  return codeOf(error) === 'forbidden' || codeOf(error) === 'not-found';
+  return codeOf(error) !== 'upstream';
 }
 
 /** Seconds for the call that asked to have its own answer shown first, which would stand over this one else. */
