@@ -3,21 +3,18 @@ import type { OperatorStatus } from '../domain/operator.ts';
 import type { Choice } from '../kit/command.ts';
 import type { Ports } from '../ports.ts';
 
-/** Operators of these statuses whose name, id or address holds what was typed; newest first. */
+/** Choices Discord shows at once. Discord, Application Commands, "Autocomplete". */
+const CHOICES = 25;
+
+/** Operators of these statuses by what was typed of their name, address or id; nothing typed: those who wait, newest first. */
 export async function operatorChoices(
   typed: string,
   statuses: readonly OperatorStatus[],
   { operators }: Pick<Ports, 'operators'>,
 ): Promise<Choice[]> {
-  const wanted = typed.trim().toLowerCase();
-  const pages = await Promise.all(statuses.map((status) => operators.list({ status }, { limit: 100 })));
-  return pages
-    .flatMap(({ items }) => items)
-    .filter(({ discordHandle, id, ethereumAddress }) =>
-      [discordHandle.toLowerCase(), id, ethereumAddress].some((text) => text.includes(wanted)),
-    )
-    .map(({ discordHandle, id, ethereumAddress, status }) => ({
-      name: `${discordHandle} · ${status} · ${shortened(ethereumAddress)}`,
-      value: id,
-    }));
+  const found = await operators.search({ typed, statuses, limit: CHOICES });
+  return found.map(({ discordHandle, id, ethereumAddress, status }) => ({
+    name: `${discordHandle} · ${status} · ${shortened(ethereumAddress)}`,
+    value: id,
+  }));
 }

@@ -1,6 +1,7 @@
 import type { Address } from '../domain/address.ts';
 import type { CalendarFeed } from '../domain/calendar-feed.ts';
 import type { Challenge } from '../domain/challenge.ts';
+import type { OperatorFound } from '../domain/found-by.ts';
 import type { Link, Operator, OperatorStatus } from '../domain/operator.ts';
 import type { Page, PageRequest } from './pages.ts';
 
@@ -15,6 +16,16 @@ export interface Operators {
   replace(after: Operator): Promise<void>;
   /** Newest first within a status; all statuses where none is given. */
   list(filter: { status?: OperatorStatus | undefined }, page: PageRequest): Promise<Page<Operator>>;
+  /**
+   * For a choice while somebody types: operators each typed word begins a word of the name of, the address or the id,
+   * whatever case and accents, in the order of what they are found by. Nothing typed: newest first, pending before
+   * all others. All statuses where none are given. May be a second old.
+   */
+  search(what: {
+    typed: string;
+    statuses?: readonly OperatorStatus[];
+    limit: number;
+  }): Promise<OperatorFound[]>;
   /** Adds a link; the same one twice is no error and changes nothing. */
   link(entry: Link): Promise<void>;
   /**

@@ -2,6 +2,7 @@ import type { Stores } from '../../lib/adapters/dynamodb/stores.ts';
 import { decided, OPERATOR_STATUSES, type OperatorStatus } from '../../lib/domain/operator.ts';
 import type { Operators } from '../../lib/ports.ts';
 import { delegationsContract } from './delegations.ts';
+import { operatorSearchContract } from './operator-search.ts';
 import { pagingContract } from './paging.ts';
 import { aChallenge, addressOf, aLink, anOperator, letterCases, operatorId, walk } from './samples.ts';
 
@@ -300,6 +301,7 @@ export function operatorsContract(make: () => Promise<Needs>): void {
   });
 
   delegationsContract(make, register);
+  operatorSearchContract(make);
 
   describe('the list of all', () => {
     pagingContract(async () => {

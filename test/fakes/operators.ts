@@ -1,5 +1,6 @@
 import type { Challenge } from '../../lib/domain/challenge.ts';
-import { controlsValidator, type Link, type Operator } from '../../lib/domain/operator.ts';
+import { foundBy, isFoundBy, wordsOf } from '../../lib/domain/found-by.ts';
+import { controlsValidator, OPERATOR_STATUSES, type Link, type Operator } from '../../lib/domain/operator.ts';
 import { SpartaError } from '../../lib/errors.ts';
 import type { Challenges, Operators } from '../../lib/ports.ts';
 import { lower } from './lower.ts';
@@ -53,6 +54,30 @@ export function fakePeople(memory = newMemory()): { operators: Operators; challe
           .filter((each) => status === undefined || each.status === status)
           .sort((a, b) => b.createdAt.localeCompare(a.createdAt));
         return pageOf(`operators:${status ?? 'all'}`, found, page, ({ id }) => id);
+      },
+      async search({ typed, statuses = OPERATOR_STATUSES, limit }) {
+        const words = wordsOf(typed);
+        const [longest = ''] = words.toSorted((one, other) => other.length - one.length);
+        const place = (each: Operator) =>
+          words.length === 0
+            ? OPERATOR_STATUSES.indexOf(each.status)
+            : foundBy(each)
+                .filter((key) => key.startsWith(longest))
+                .sort()[0];
+        const order = (one: Operator, other: Operator) => {
+          const [a, b] = [place(one) ?? '', place(other) ?? ''];
+          return a === b ? other.createdAt.localeCompare(one.createdAt) : a < b ? -1 : 1;
+        };
+        return [...people.values()]
+          .filter((each) => statuses.includes(each.status) && isFoundBy(each, words))
+          .sort(order)
+          .slice(0, limit)
+          .map(({ id, discordHandle, ethereumAddress, status }) => ({
+            id,
+            discordHandle,
+            ethereumAddress,
+            status,
+          }));
       },
       async link(entry) {
         addLink(entry);

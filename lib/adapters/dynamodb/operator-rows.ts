@@ -16,11 +16,14 @@ import { keyed, SCHEMA_VERSION, type Row, type RowKey } from './rows.ts';
  * - `WATCHED / <address>`: a validator somebody controls, with the set of who does
  *   (`<id>#<role>`), by which the last one to leave is known. All of them are one partition of small rows, some 40 of
  *   them for one read unit, so reading them costs what is watched and never a scan.
+ * - `NAMES / <word>#<id>`: an operator found by a word of the name, the address or the id
+ *   (`lib/domain/found-by.ts`), with what a choice shows of them; written in one transaction with the operator.
  */
 export const LISTED = 'all';
 export const LINK_PREFIX = 'LINK#';
 export const GRANT_PREFIX = 'GRANT#';
 export const WATCHED = 'WATCHED';
+export const NAMES = 'NAMES';
 
 export function operatorKey(id: string): RowKey {
   return { pk: operatorPartition(id), sk: 'META' };

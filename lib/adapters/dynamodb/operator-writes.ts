@@ -5,6 +5,7 @@ import { SpartaError } from '../../errors.ts';
 import type { Operators } from '../../ports.ts';
 import { challengeKey } from './challenges.ts';
 import { holds, refusals } from './failures.ts';
+import { nameActions } from './operator-names.ts';
 import {
   holderOf,
   isWatched,
@@ -37,8 +38,10 @@ export async function prove(database: Database, entry: Parameters<Operators['pro
       ? requireOperator(database, before)
       : addOperator(database, entry.operator);
     actions.push(...linkActions(database, entry.link));
-    if (!before)
+    if (!before) {
       actions.push({ Put: { TableName: database.tables.operators, Item: listedRow(entry.operator) } });
+      actions.push(...nameActions(database, undefined, entry.operator));
+    }
     const refused = await write(database, actions);
     if (refused.length === 0) return before ?? normalised(entry.operator);
     if (refused.includes(CHALLENGE_PLACE)) {
@@ -54,9 +57,14 @@ export async function addLink(database: Database, entry: Link): Promise<void> {
   await write(database, linkActions(database, entry));
 }
 
-/** `id` and `createdAt` never change: lists are sorted by them. */
+/** `id` and `createdAt` never change: lists are sorted by them. What they are found by goes along. */
 export async function replaceOperator(database: Database, after: Operator): Promise<void> {
   const { id, createdAt: _createdAt, ...changing } = normalised(after);
+  const before = await readOperator(database, id);
+  const stale = new SpartaError('conflict', `Operator ${id} was changed by somebody else meanwhile.`, {
+    hint: 'Look at the operator again, then decide.',
+  });
+  if (before?.version !== after.version - 1) throw stale;
   const update = updateOf({
     set: {
       statusKey: after.status,
@@ -66,22 +74,19 @@ export async function replaceOperator(database: Database, after: Operator): Prom
       ...changing,
     },
   });
-  const replaced = await holds(() =>
-    database.client.send(
-      new UpdateCommand({
-        TableName: database.tables.operators,
-        Key: operatorKey(id),
-        ...update,
-        ConditionExpression: '#version = :before',
-        ExpressionAttributeValues: { ...update.ExpressionAttributeValues, ':before': after.version - 1 },
-      }),
-    ),
-  );
-  if (!replaced) {
-    throw new SpartaError('conflict', `Operator ${id} was changed by somebody else meanwhile.`, {
-      hint: 'Look at the operator again, then decide.',
-    });
-  }
+  const replacing = {
+    TableName: database.tables.operators,
+    Key: operatorKey(id),
+    ...update,
+    ConditionExpression: '#version = :before',
+    ExpressionAttributeValues: { ...update.ExpressionAttributeValues, ':before': before.version },
+  };
+  const names = nameActions(database, before, after);
+  const replaced =
+    names.length === 0
+      ? await holds(() => database.client.send(new UpdateCommand(replacing)))
+      : (await write(database, [{ Update: replacing }, ...names])).length === 0;
+  if (!replaced) throw stale;
 }
 
 export async function readOperator(database: Database, id: string): Promise<Operator | undefined> {

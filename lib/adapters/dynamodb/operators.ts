@@ -5,6 +5,7 @@ import { link, operator, type Operator, type OperatorStatus } from '../../domain
 import type { Operators, Page, PageRequest } from '../../ports.ts';
 import { delegate, delegatesOf, revoke } from './delegations.ts';
 import { LINK_PREFIX, LISTED, listedKey, operatorKey, operatorPartition, WATCHED } from './operator-rows.ts';
+import { searchOperators } from './operator-names.ts';
 import { addLink, prove, readOperator, replaceOperator } from './operator-writes.ts';
 import { unlink } from './unlink.ts';
 import { pageCursor, positionOf } from './page-cursor.ts';
@@ -34,6 +35,8 @@ export function operatorsOn(database: Database): Operators {
 
     list: ({ status }, page) =>
       status === undefined ? listAll(database, page) : listByStatus(database, status, page),
+
+    search: (what) => searchOperators(database, what),
 
     async linksOf(operatorId) {
       const rows = await readAll(({ start }) =>

@@ -3,6 +3,7 @@ import type { Erasure, Personal, PersonalRecord } from '../../ports.ts';
 import { SpartaError } from '../../errors.ts';
 import { rewrite } from './erasure.ts';
 import { readLedger, stillCounts, writeLedger } from './ledger.ts';
+import { NAMES } from './operator-rows.ts';
 import { mentions, withoutPerson, type TableName } from './personal-rows.ts';
 import { inParallel } from './reading.ts';
 import { readRecord, type Row, type RowKey } from './rows.ts';
@@ -120,6 +121,7 @@ function recordOf(table: TableName, row: Row): PersonalRecord {
 function kindOf(table: TableName, row: Row): string {
   const word = String(table === 'operators' && row['pk'] !== 'WATCHED' ? row['sk'] : row['pk']);
   if (table === 'validators') return 'validator';
+  if (row['pk'] === NAMES) return 'name';
   return word.split('#')[0]?.toLowerCase() ?? '';
 }
 
