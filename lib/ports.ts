@@ -1,6 +1,7 @@
 import type { AztecNode, Chain } from './ports/chain.ts';
 import type { Bus, Queues, Reachability } from './ports/delivery.ts';
 import type { Discord } from './ports/discord.ts';
+import type { Incidents } from './ports/incidents.ts';
 import type { Alerts, Audit, Cursors, Once, Slashes } from './ports/memory.ts';
 import type { Calendars, Challenges, Components, Drafts, Operators, Personal } from './ports/people.ts';
 import type { RolePlans } from './ports/roles.ts';
@@ -11,6 +12,7 @@ import type { Committees, DutyLog, Validators, Views } from './ports/validators.
 export type * from './ports/chain.ts';
 export type * from './ports/delivery.ts';
 export type * from './ports/discord.ts';
+export type * from './ports/incidents.ts';
 export type * from './ports/memory.ts';
 export type * from './ports/pages.ts';
 export type * from './ports/people.ts';
@@ -34,6 +36,7 @@ export interface Ports {
   audit: Audit;
   cursors: Cursors;
   slashes: Slashes;
+  incidents: Incidents;
   committees: Committees;
   dutyLog: DutyLog;
   calendars: Calendars;

@@ -27,6 +27,7 @@ const STORES = [
   'audit',
   'cursors',
   'slashes',
+  'incidents',
   'committees',
   'dutyLog',
   'calendars',
@@ -112,6 +113,7 @@ async function load(name: PortName): Promise<void> {
     case 'audit':
     case 'cursors':
     case 'slashes':
+    case 'incidents':
     case 'committees':
     case 'dutyLog':
     case 'calendars':
@@ -175,6 +177,9 @@ const ports: Ports = {
   },
   get slashes() {
     return held('slashes');
+  },
+  get incidents() {
+    return held('incidents');
   },
   get committees() {
     return held('committees');

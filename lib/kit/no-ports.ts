@@ -36,6 +36,9 @@ export const portsNobodyAskedFor: Ports = {
   get slashes() {
     return undeclared();
   },
+  get incidents() {
+    return undeclared();
+  },
   get committees() {
     return undeclared();
   },

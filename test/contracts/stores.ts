@@ -7,6 +7,7 @@ import { committeesContract } from './committees.ts';
 import { cursorsContract } from './cursors.ts';
 import { draftsContract } from './drafts.ts';
 import { dutyLogContract } from './duty-log.ts';
+import { incidentsContract } from './incidents.ts';
 import { onceContract } from './once.ts';
 import { operatorsContract } from './operators.ts';
 import { personalContract } from './personal.ts';
@@ -31,6 +32,7 @@ export function storesContract(make: () => Promise<Stores>): void {
   describe('duty log', () => dutyLogContract(make));
   describe('calendars', () => calendarsContract(make));
   describe('slashes', () => slashesContract(make));
+  describe('incidents', () => incidentsContract(make));
   describe('cursors', () => cursorsContract(make));
   describe('drafts', () => draftsContract(make));
   describe('stake intents', () => stakeIntentsContract(make));

@@ -2,6 +2,7 @@ import type { Stores } from '../../lib/adapters/dynamodb/stores.ts';
 import { fakeCalendars, fakeCommittees, fakeDutyLog } from './duties.ts';
 import { fakeDrafts } from './drafts.ts';
 import { fakeAlerts, fakeAudit, fakeCursors, fakeOnce, fakeViews } from './ledger.ts';
+import { fakeIncidents } from './incidents.ts';
 import { newMemory } from './memory.ts';
 import { fakePeople } from './operators.ts';
 import { fakePersonal } from './personal.ts';
@@ -22,6 +23,7 @@ export function fakeStores(): Stores {
     audit: fakeAudit(memory),
     cursors: fakeCursors(),
     slashes: fakeSlashes(),
+    incidents: fakeIncidents(),
     committees: fakeCommittees(),
     dutyLog: fakeDutyLog(),
     calendars: fakeCalendars(memory),

@@ -13,6 +13,8 @@ export const RETENTION_DAYS = {
   draft: 15 / (24 * 60),
   alert: 400,
   duty: 60,
+  /** Longer than an incident needs to be found unstable. */
+  settledIncident: 3 / 24,
   epoch: 90,
   stakeProposal: 1 / 24,
   stakeCount: 7,

@@ -8,6 +8,7 @@ import { committeesOn } from './committees.ts';
 import { cursorsOn } from './cursors.ts';
 import { draftsOn } from './drafts.ts';
 import { dutyLogOn } from './duty-log.ts';
+import { incidentsOn } from './incidents.ts';
 import { onceOn } from './once.ts';
 import { operatorsOn } from './operators.ts';
 import { slashesOn } from './slashes.ts';
@@ -30,6 +31,7 @@ export type Stores = Pick<
   | 'audit'
   | 'cursors'
   | 'slashes'
+  | 'incidents'
   | 'committees'
   | 'dutyLog'
   | 'calendars'
@@ -60,6 +62,7 @@ export function createStores(options: {
     audit: auditOn(database),
     cursors: cursorsOn(database),
     slashes: slashesOn(database),
+    incidents: incidentsOn(database),
     committees: committeesOn(database),
     dutyLog: dutyLogOn(database),
     calendars: calendarsOn(database),

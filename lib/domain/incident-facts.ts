@@ -1,0 +1,131 @@
+import { say, type Says } from '../text.ts';
+import { shortened } from './address.ts';
+import type { Attributed } from './attribution.ts';
+import type { FactOf } from './fact.ts';
+import type { Incident, MassBrake } from './incident.ts';
+import type { Observed, Severity } from './observation.ts';
+import { portable } from './said.ts';
+
+export type AlertFact = FactOf<'alert.raised'> | FactOf<'alert.resolved'>;
+
+/** Where and when a pass looked. */
+export interface Occasion {
+  chainId: number;
+  block: { number: number; hash: string; time: number };
+}
+
+/** `<incident>:<openedAt>:<tier>`: the same however often it is made, and another one for each tier. */
+export function raisedFact(
+  of: Incident,
+  tier: Severity,
+  { chainId, block }: Occasion,
+  by: Attributed,
+): FactOf<'alert.raised'> {
+  const unstable = of.unstable !== undefined;
+  const openedAt = of.openedAt ?? block.time;
+  const { title = '', message = '', next = '' } = of;
+  return {
+    kind: 'alert.raised',
+    id: `${of.key}:${openedAt}:${unstable ? 'unstable-' : ''}${tier}`,
+    version: 1,
+    ...occasion(of, { chainId, block }),
+    ...subjectOf(of),
+    check: of.check,
+    severity: tier,
+    incident: of.key,
+    ...by,
+    ...(unstable ? { unstable } : {}),
+    title: unstable ? portable(say('Unstable, it comes and goes: {title}', { title })) : title,
+    message: unstable
+      ? portable(
+          say(
+            '{message} It changed so often that you are told again only when it has been calm for an hour.',
+            {
+              message,
+            },
+          ),
+        )
+      : message,
+    next,
+  };
+}
+
+export function resolvedFact(
+  of: Incident,
+  seen: Observed | undefined,
+  at: Occasion,
+): FactOf<'alert.resolved'> {
+  const openedAt = of.openedAt ?? at.block.time;
+  const durationSeconds = Math.max(0, at.block.time - openedAt);
+  const missed = seen?.health === 'good' ? seen.message : undefined;
+  const lasted = duration(durationSeconds);
+  return {
+    kind: 'alert.resolved',
+    id: `${of.key}:${openedAt}:resolved`,
+    version: 1,
+    ...occasion(of, at),
+    ...subjectOf(of),
+    check: of.check,
+    severity: of.toldTier ?? 'notice',
+    incident: of.key,
+    raised: [...of.told],
+    since: new Date(openedAt * 1000).toISOString(),
+    durationSeconds,
+    title: portable(
+      of.attester
+        ? say('{name} is well again', { name: shortened(of.attester) })
+        : say('Over: {title}', { title: of.title ?? of.check }),
+    ),
+    message: portable(
+      missed === undefined
+        ? say('It lasted {lasted}.', { lasted })
+        : say('It lasted {lasted}. {missed}', { lasted, missed }),
+    ),
+  };
+}
+
+/** Told once to the moderators, who may let the changes be told or not. */
+export function brakeFact(
+  brake: MassBrake,
+  rollup: Incident['rollup'],
+  at: Occasion,
+): FactOf<'alert.raised'> {
+  return {
+    kind: 'alert.raised',
+    id: `${at.chainId}:${rollup}:mass-change:${brake.at}`,
+    version: 1,
+    ...occasion({ rollup }, at),
+    about: 'our-data',
+    check: 'mass-change',
+    severity: 'critical',
+    attribution: 'our-data',
+    title: portable(say('Alerts are held back: too much changed at once')),
+    message: portable(
+      say(
+        'In one look at the chain {changes} alerts fell due, with {watched} validators watched. That is more often a fault of our data than the truth, so nobody was told yet.',
+        { changes: brake.changes, watched: brake.watched },
+      ),
+    ),
+    next: portable(
+      say(
+        'Moderators: look whether Sparta reads the chain rightly (/chain-info), then release the alerts or drop them. Without an answer each look judges anew.',
+      ),
+    ),
+  };
+}
+
+function occasion({ rollup }: Pick<Incident, 'rollup'>, { chainId, block }: Occasion) {
+  return { at: new Date(block.time * 1000).toISOString(), chain: { chainId, rollup, block } };
+}
+
+function subjectOf({ attester, about }: Incident) {
+  return { ...(attester ? { attester } : {}), about };
+}
+
+function duration(seconds: number): Says {
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return say('{minutes} min', { minutes });
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return say('{hours} h {minutes} min', { hours, minutes: minutes % 60 });
+  return say('{days} d {hours} h', { days: Math.floor(hours / 24), hours: hours % 24 });
+}
