@@ -27,7 +27,8 @@ export const QUEUES = {
     fifo: true,
     batchSize: 1,
     maxConcurrency: 5,
-    maxReceives: 5,
+    // A transaction is waited for half a minute a time, and its fees are raised after the second.
+    maxReceives: 8,
     impact: 'Nobody can prove an address or add a validator',
   },
   roles: {

@@ -52,6 +52,9 @@ export function endMessage(intent: StakeIntent): Message | undefined {
         ],
         facts: transaction(intent),
       };
+    case 'asked':
+    case 'signed':
+    case 'active':
     default:
       return undefined;
   }

@@ -141,6 +141,7 @@ function refusal(
       return new SpartaError('conflict', say('Sparta has staked as many validators for you as it may.'), {
         hint: say('Talk to a moderator.'),
       });
+    case 'day-limit':
     default:
       return new SpartaError('conflict', say('Sparta has staked as many validators today as it may.'), {
         hint: say('Ask again tomorrow.'),

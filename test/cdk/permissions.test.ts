@@ -121,6 +121,41 @@ it('no policy names every resource, but for tracing, which knows no resources', 
   );
 });
 
+it('only the one writer of the account signs with its KMS key, and only with that key', () => {
+  const statements = ofType(stage, 'AWS::IAM::Policy').flatMap(({ properties }) =>
+    list(at(properties, 'PolicyDocument', 'Statement'))
+      .filter((statement) =>
+        list(at(statement, 'Action'))
+          .concat(at(statement, 'Action'))
+          .some((action) => String(action).startsWith('kms:')),
+      )
+      .map((statement) => ({
+        actions:
+          list(at(statement, 'Action')).length > 0
+            ? list(at(statement, 'Action'))
+            : [at(statement, 'Action')],
+        resource: at(statement, 'Resource'),
+        roles: list(properties['Roles']),
+      })),
+  );
+  const roleName = (name: FunctionName) => roleOf(name).split('/').at(-1);
+  expect(statements).toHaveLength(2);
+  expect(statements).toEqual(
+    expect.arrayContaining([
+      {
+        actions: ['kms:GetPublicKey', 'kms:Sign'],
+        resource: 'parameter:SpartaKmsKeyId',
+        roles: [roleName('registration-worker')],
+      },
+      {
+        actions: ['kms:GetPublicKey'],
+        resource: 'parameter:SpartaKmsKeyId',
+        roles: [roleName('command-worker')],
+      },
+    ]),
+  );
+});
+
 it('no role holds a managed policy', () => {
   for (const role of ofType(stage, 'AWS::IAM::Role'))
     expect(role.properties['ManagedPolicyArns']).toBeUndefined();
