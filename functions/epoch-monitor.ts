@@ -15,6 +15,9 @@ export async function handler(): Promise<unknown> {
     'validators',
     'views',
     'cursors',
+    'slashes',
+    'committees',
+    'dutyLog',
     'bus',
     'once',
   ]);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storedAddress } from './address.ts';
+import { parameters } from './parameters.ts';
 import { decimal } from './validator.ts';
 
 /** The chain in one card, as the monitor last saw it: one row, read by `/chain-info` and the API. */
@@ -45,6 +46,17 @@ export const chainInfo = v.object({
       block: v.number(),
       provenBlock: v.number(),
       lagSlots: v.optional(v.number()),
+    }),
+  ),
+  /** The rules of the rollup when they were last read. */
+  parameters: v.optional(parameters),
+  /** Unix seconds since which each has been as it is; absent where nobody saw it become so. */
+  seen: v.optional(
+    v.object({
+      pendingSince: v.optional(v.number()),
+      provenSince: v.optional(v.number()),
+      /** The entry queue has not got shorter since. */
+      queueSince: v.optional(v.number()),
     }),
   ),
   block: v.number(),

@@ -1,15 +1,15 @@
-import { checks } from '../checks/index.ts';
 import type { Address } from '../domain/address.ts';
 import type { ChainInfo, EpochRecord } from '../domain/chain-info.ts';
 import { epochStart } from '../domain/clock.ts';
 import { distinct, type Fact } from '../domain/fact.ts';
-import type { Validator } from '../domain/validator.ts';
-import type { Snapshot } from '../kit/check.ts';
+import { isOfRadar } from '../domain/slash-radar-facts.ts';
 import type { Log } from '../log.ts';
 import type { Ports } from '../ports.ts';
-import { cursorAfter, followChain, type Progress } from './follow-chain.ts';
-import { followLives } from './follow-lives.ts';
-import { lagSlots, readNode, readWatched, withDuties, type Card } from './read-watched.ts';
+import { cursorAfter, followChain } from './follow-chain.ts';
+import { passBudget, type Budget } from './pass-budget.ts';
+import { judge } from './pass-snapshot.ts';
+import { readState, type State } from './pass-state.ts';
+import { readWatches } from './pass-watches.ts';
 
 export interface PassReport {
   /** The first pass ever: it starts at the present and tells nothing of the past. */
@@ -26,7 +26,17 @@ export interface PassReport {
 
 export type MonitorPorts = Pick<
   Ports,
-  'settings' | 'chain' | 'node' | 'operators' | 'validators' | 'views' | 'cursors' | 'bus'
+  | 'settings'
+  | 'chain'
+  | 'node'
+  | 'operators'
+  | 'validators'
+  | 'views'
+  | 'cursors'
+  | 'slashes'
+  | 'committees'
+  | 'dutyLog'
+  | 'bus'
 >;
 
 /**
@@ -39,7 +49,7 @@ export type MonitorPorts = Pick<
  * Throws `upstream` where L1 or a store is unwell, `conflict` where another pass moved the cursor meanwhile.
  */
 export async function monitorPass(
-  { now, log }: { now: number; log: Log },
+  { now, log, budget = passBudget() }: { now: number; log: Log; budget?: Budget },
   ports: MonitorPorts,
 ): Promise<PassReport> {
   const { chainId, registry } = ports.settings;
@@ -50,14 +60,31 @@ export async function monitorPass(
   const watched = await ports.operators.watchedAddresses();
   const ours = new Set(watched);
   const state = await readState({ card, watched, progress, now, log }, ports);
-  const concerning = distinct([...progress.facts.filter((fact) => concerns(fact, ours)), ...state.changes]);
-  const alerts = judge(progress, card, state, concerning);
+  const watches = await readWatches(
+    { card, block: progress.head, watched, rows: state.after, budget, log },
+    ports,
+  );
+  const concerning = distinct([
+    ...progress.facts.filter((fact) => concerns(fact, ours)),
+    ...state.changes,
+    ...(watches.radar?.facts ?? []),
+  ]);
+  const { alerts } = judge({
+    since: progress.since,
+    head: progress.head,
+    view: state.view,
+    earlier: state.earlier,
+    rows: state,
+    watches,
+    facts: concerning,
+  });
 
   await save(state, ports);
   const published = [...concerning, ...alerts];
   const toPublish = [...progress.retractions, ...published];
   if (toPublish.length > 0) await ports.bus.publish(toPublish);
-  const after = await cursorAfter(cursor, progress, published, ports);
+  await watches.radar?.save();
+  const after = await cursorAfter(cursor, progress, published.filter(isUndoneByReorg), ports);
   if (cursor?.hash !== after.hash) await ports.cursors.move(name, after);
 
   const report = {
@@ -80,76 +107,16 @@ function concerns(fact: Fact, watched: ReadonlySet<Address>): boolean {
   return 'attester' in fact && fact.attester !== undefined && watched.has(fact.attester);
 }
 
-interface State {
-  view: ChainInfo;
-  /** The view of the pass before. */
-  earlier: ChainInfo | undefined;
-  before: Validator[];
-  after: Validator[];
-  /** How the lives of the watched went on. */
-  changes: Fact[];
-}
-
-async function readState(
-  input: { card: Card; watched: readonly Address[]; progress: Progress; now: number; log: Log },
-  ports: MonitorPorts,
-): Promise<State> {
-  const { card, progress, now, log } = input;
-  const earlier = await ports.views.chainInfo();
-  const { since, head, found } = progress;
-  const asked = { card, earlier, since, block: head, facts: found };
-  const { before, after } = await readWatched(input.watched, asked, ports);
-  const { rows, changes } = followLives(
-    progress,
-    { before, after },
-    { pace: card, before: earlier?.rollup ?? card.rollup },
-  );
-  const node = await readNode(card, { node: ports.node, log });
-  const readings = node ? await withDuties(rows, card.rollup, ports) : rows;
-  const lag = lagSlots(card, readings, now);
-  const view = {
-    ...card,
-    ...(node
-      ? {
-          node: {
-            version: node.version,
-            block: node.block,
-            provenBlock: node.provenBlock,
-            ...(lag === undefined ? {} : { lagSlots: lag }),
-          },
-        }
-      : {}),
-    readAt: Math.floor(now / 1000),
-  };
-  return { view, earlier, before, after: readings, changes };
-}
-
-/** Every check over what was known before and what is known now. */
-function judge(progress: Progress, card: Card, state: State, facts: readonly Fact[]) {
-  const { chainId } = card;
-  const after: Snapshot = {
-    chainId,
-    rollup: card.rollup,
-    block: progress.head,
-    validators: byId(state.after),
-    facts,
-  };
-  const before: Snapshot | undefined = progress.since && {
-    chainId,
-    rollup: state.earlier?.rollup ?? card.rollup,
-    block: progress.since,
-    validators: byId(state.before),
-    facts: [],
-  };
-  return checks.flatMap((check) => check.raise(before, after));
-}
-
-function byId(rows: readonly Validator[]): ReadonlyMap<string, Validator> {
-  return new Map(rows.map((row) => [row.id, row]));
+/** What goes with its block; the radar takes back its own, and what takes back is not taken back. */
+function isUndoneByReorg(fact: Fact): boolean {
+  return fact.kind !== 'fact.retracted' && !isOfRadar(fact);
 }
 
 /** Rows before facts: whoever is told of a fact reads them. */
-async function save({ view, earlier, after }: State, ports: MonitorPorts): Promise<void> {
+async function save(
+  { view, earlier, after }: State,
+  ports: Pick<Ports, 'validators' | 'views'>,
+): Promise<void> {
   await ports.validators.saveReadings(after);
   const record = epochOf(view);
   const saved = earlier?.rollup === view.rollup ? epochOf(earlier) : undefined;

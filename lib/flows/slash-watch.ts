@@ -1,5 +1,6 @@
 import type { Address } from '../domain/address.ts';
 import { radarOf } from '../domain/slash-radar.ts';
+import type { Slashing } from '../domain/slash-radar-rounds.ts';
 import type { RadarFact } from '../domain/slash-radar-facts.ts';
 import type { Validator } from '../domain/validator.ts';
 import type { Block, Ports, SlashMemory } from '../ports.ts';
@@ -12,6 +13,8 @@ const REFRESH_BLOCKS = 100;
 
 export interface SlashesSeen {
   facts: RadarFact[];
+  /** What was read, by rollup. */
+  slashing: ReadonlyMap<Address, Slashing>;
   /** Once the facts are on the bus; before that, a pass that dies would never tell them. */
   save(): Promise<void>;
 }
@@ -35,10 +38,12 @@ export async function watchSlashes(
   const watched = new Set(input.watched);
   const facts: RadarFact[] = [];
   const news: SlashMemory[] = [];
+  const read = new Map<Address, Slashing>();
   for (const rollup of input.rollups) {
     const before = await slashes.of({ chainId, rollup });
     const slashing = await chain.slashing(rollup, block, before?.slashing);
     if (!slashing) continue;
+    read.set(rollup, slashing);
     const radar = radarOf(before?.states ?? [], { slashing, watched, validators });
     facts.push(...radar.facts);
     const after = { slashing, states: radar.states };
@@ -46,6 +51,7 @@ export async function watchSlashes(
   }
   return {
     facts,
+    slashing: read,
     async save() {
       for (const memory of news) await slashes.keep(memory);
     },

@@ -12,6 +12,8 @@ import { followCommittees, type RollupAt } from './follow-committees.ts';
 
 export interface DutyWatch {
   committees: readonly Committee[];
+  /** What the watched had to do and did, as far as this pass looked. */
+  records: readonly DutyRecord[];
   /** Of watched validators that are on a committee, as they stood when the pass before looked, and as they stand. */
   before: readonly Projection[];
   after: readonly Projection[];
@@ -41,6 +43,7 @@ export async function watchDuties(
   const now: Now = { at, block, slot, epoch: epochOfSlot(at, slot), log };
   const committees = await followCommittees(at, block, ports);
   const watched = new Set(input.watched);
+  const records: DutyRecord[] = [];
   const before: Projection[] = [];
   const after: Projection[] = [];
   for (const committee of committees) {
@@ -48,10 +51,11 @@ export async function watchDuties(
     // A draw that may still change assigns no duty.
     if (committee.epoch > now.epoch || committee.provisional || ours.length === 0) continue;
     const seen = await judgeEpoch(now, committee, ours, ports);
+    records.push(...seen.records);
     before.push(...seen.before);
     after.push(...seen.after);
   }
-  return { committees, before, after };
+  return { committees, records, before, after };
 }
 
 async function judgeEpoch(
@@ -59,12 +63,12 @@ async function judgeEpoch(
   committee: Committee,
   ours: readonly Address[],
   ports: DutyPorts,
-): Promise<Pick<DutyWatch, 'before' | 'after'>> {
+): Promise<Omit<DutyWatch, 'committees'>> {
   const { dutyLog } = ports;
   const stored = await dutyLog.ofEpoch(committee, ours);
   const closed = new Set(stored.filter(({ final }) => final).map(({ attester }) => attester));
   const open = ours.filter((attester) => !closed.has(attester));
-  if (open.length === 0) return { before: [], after: [] };
+  if (open.length === 0) return { records: stored, before: [], after: [] };
   const records = await readRecords(now, committee, open, ports);
   const known = new Map(stored.map((record) => [record.attester, record]));
   await dutyLog.save(records.filter((record) => isNews(known.get(record.attester), record)));
@@ -76,7 +80,7 @@ async function judgeEpoch(
     after.push(stand(record));
     if (earlier) before.push(stand(earlier));
   }
-  return { before, after };
+  return { records, before, after };
 }
 
 async function readRecords(
