@@ -1,14 +1,16 @@
+import type { Alerts, Dues, Preferences } from './ports/alerts.ts';
 import type { AztecNode, Chain } from './ports/chain.ts';
 import type { Bus, Queues, Reachability } from './ports/delivery.ts';
 import type { Discord } from './ports/discord.ts';
 import type { Incidents } from './ports/incidents.ts';
-import type { Alerts, Audit, Cursors, Once, Slashes } from './ports/memory.ts';
+import type { Audit, Cursors, Once, Slashes } from './ports/memory.ts';
 import type { Calendars, Challenges, Components, Drafts, Operators, Personal } from './ports/people.ts';
 import type { RolePlans } from './ports/roles.ts';
 import type { Settings } from './ports/settings.ts';
 import type { StakeIntents, Staking } from './ports/staking.ts';
 import type { Committees, DutyLog, Validators, Views } from './ports/validators.ts';
 
+export type * from './ports/alerts.ts';
 export type * from './ports/chain.ts';
 export type * from './ports/delivery.ts';
 export type * from './ports/discord.ts';
@@ -33,6 +35,8 @@ export interface Ports {
   views: Views;
   once: Once;
   alerts: Alerts;
+  preferences: Preferences;
+  dues: Dues;
   audit: Audit;
   cursors: Cursors;
   slashes: Slashes;

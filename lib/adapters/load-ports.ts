@@ -24,6 +24,8 @@ const STORES = [
   'views',
   'once',
   'alerts',
+  'preferences',
+  'dues',
   'audit',
   'cursors',
   'slashes',
@@ -110,6 +112,8 @@ async function load(name: PortName): Promise<void> {
     case 'views':
     case 'once':
     case 'alerts':
+    case 'preferences':
+    case 'dues':
     case 'audit':
     case 'cursors':
     case 'slashes':
@@ -168,6 +172,12 @@ const ports: Ports = {
   },
   get alerts() {
     return held('alerts');
+  },
+  get preferences() {
+    return held('preferences');
+  },
+  get dues() {
+    return held('dues');
   },
   get audit() {
     return held('audit');

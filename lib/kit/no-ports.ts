@@ -27,6 +27,12 @@ export const portsNobodyAskedFor: Ports = {
   get alerts() {
     return undeclared();
   },
+  get preferences() {
+    return undeclared();
+  },
+  get dues() {
+    return undeclared();
+  },
   get audit() {
     return undeclared();
   },

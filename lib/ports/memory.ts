@@ -17,24 +17,6 @@ export interface Once {
   resultOf(key: string): Promise<string | undefined>;
 }
 
-export interface AlertDelivery {
-  factId: string;
-  /** A snowflake, or `channel`. */
-  recipient: string;
-  state: 'delivered' | 'delivered-in-channel' | 'unreachable';
-  /** The Discord message that told it. */
-  messageId?: string | undefined;
-  channelId?: string | undefined;
-  at: string;
-}
-
-export interface Alerts {
-  delivery(factId: string, recipient: string): Promise<AlertDelivery | undefined>;
-  record(entry: AlertDelivery): Promise<void>;
-  /** Everyone who was told of a fact. */
-  deliveriesOf(factId: string): Promise<AlertDelivery[]>;
-}
-
 export interface AuditEntry {
   /** Deterministic, so that a repeated run writes it once. */
   id: string;

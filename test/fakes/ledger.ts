@@ -1,15 +1,7 @@
 import type { ChainInfo, EpochRecord } from '../../lib/domain/chain-info.ts';
+import type { Parameters } from '../../lib/domain/parameters.ts';
 import { SpartaError } from '../../lib/errors.ts';
-import type {
-  AlertDelivery,
-  Alerts,
-  Audit,
-  AuditEntry,
-  Cursor,
-  Cursors,
-  Once,
-  Views,
-} from '../../lib/ports.ts';
+import type { Audit, AuditEntry, Cursor, Cursors, Once, Views } from '../../lib/ports.ts';
 import { lower } from './lower.ts';
 import { newMemory } from './memory.ts';
 import { pageOf } from './pages.ts';
@@ -18,6 +10,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 export function fakeViews(): Views {
   let card: ChainInfo | undefined;
+  const rules = new Map<string, Parameters>();
   const epochs = new Map<string, EpochRecord>();
   const nameOf = ({ startsAt, chainId, rollup, epoch }: EpochRecord) =>
     `${String(startsAt).padStart(12, '0')} ${chainId} ${rollup} ${epoch}`;
@@ -28,6 +21,14 @@ export function fakeViews(): Views {
     async saveChainInfo(view) {
       const sameChain = card?.chainId === view.chainId && card.registry === view.registry;
       if (!card || !sameChain || card.readAt <= view.readAt) card = structuredClone(view);
+    },
+    async parameters({ chainId, rollup }) {
+      return structuredClone(rules.get(`${chainId} ${lower(rollup)}`));
+    },
+    async saveParameters(read) {
+      const kept = { ...structuredClone(read), rollup: lower(read.rollup) };
+      const name = `${kept.chainId} ${kept.rollup}`;
+      if ((rules.get(name)?.block.number ?? 0) <= kept.block.number) rules.set(name, kept);
     },
     async saveEpoch(record) {
       const kept = { ...structuredClone(record), rollup: lower(record.rollup) };
@@ -70,23 +71,6 @@ export function fakeOnce(memory = newMemory()): Once {
     },
     async resultOf(key) {
       return claims.get(key)?.result;
-    },
-  };
-}
-
-export function fakeAlerts(memory = newMemory()): Alerts {
-  const told = memory.of<AlertDelivery>('alert');
-  return {
-    async delivery(factId, recipient) {
-      return structuredClone(told.get(`${factId} ${recipient}`));
-    },
-    async record(entry) {
-      const key = `${entry.factId} ${entry.recipient}`;
-      const before = told.get(key);
-      if (!before || before.at <= entry.at) told.set(key, structuredClone(entry));
-    },
-    async deliveriesOf(factId) {
-      return structuredClone([...told.values()].filter((each) => each.factId === factId));
     },
   };
 }

@@ -7,6 +7,7 @@ import { challengesOn } from './challenges.ts';
 import { committeesOn } from './committees.ts';
 import { cursorsOn } from './cursors.ts';
 import { draftsOn } from './drafts.ts';
+import { duesOn } from './dues.ts';
 import { dutyLogOn } from './duty-log.ts';
 import { incidentsOn } from './incidents.ts';
 import { onceOn } from './once.ts';
@@ -14,6 +15,7 @@ import { operatorsOn } from './operators.ts';
 import { slashesOn } from './slashes.ts';
 import { stakeIntentsOn } from './stake-intents.ts';
 import { personalOn } from './personal.ts';
+import { preferencesOn } from './preferences.ts';
 import { rolePlansOn } from './role-plans.ts';
 import { validatorsOn } from './validators.ts';
 import { viewsOn } from './views.ts';
@@ -28,6 +30,8 @@ export type Stores = Pick<
   | 'views'
   | 'once'
   | 'alerts'
+  | 'preferences'
+  | 'dues'
   | 'audit'
   | 'cursors'
   | 'slashes'
@@ -59,6 +63,8 @@ export function createStores(options: {
     views: viewsOn(database),
     once: onceOn(database),
     alerts: alertsOn(database),
+    preferences: preferencesOn(database),
+    dues: duesOn(database),
     audit: auditOn(database),
     cursors: cursorsOn(database),
     slashes: slashesOn(database),
