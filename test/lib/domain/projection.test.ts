@@ -2,7 +2,6 @@ import { inactivityRulesOf } from '../../../lib/config/inactivity-rules.ts';
 import type { DutyRecord } from '../../../lib/domain/duty-record.ts';
 import { projectionOf, reasonToTell } from '../../../lib/domain/projection.ts';
 import { projectionLine } from '../../../lib/domain/projection-text.ts';
-import { inactivityProjection } from '../../../lib/checks/inactivity-projection.ts';
 import { aDutyRecord } from '../../contracts/duty-samples.ts';
 import { english } from '../../fakes/english.ts';
 
@@ -87,35 +86,4 @@ test.each([
   ['what nobody judged', aDutyRecord(EPOCH, { attestations: { met: 0, missed: 0, unknown: 9 } }), {}],
 ])('tells nothing of %s', (_, record, at) => {
   expect(reasonToTell(project(record, at))).toBeUndefined();
-});
-
-describe('the check', () => {
-  const block = { number: 1, hash: '0x1', time: 1_790_000_000 };
-  const snapshot = (...projections: ReturnType<typeof project>[]) => ({
-    chainId: 1,
-    rollup: aDutyRecord(EPOCH).rollup,
-    block,
-    validators: new Map(),
-    facts: [],
-    projections,
-  });
-  const warning = project(epochWith(20, 3, { streak: 3 }));
-  const critical = project(epochWith(4, 6));
-
-  test('raises each tier once an epoch, and no lower one after a higher', () => {
-    const raised = inactivityProjection.raise(undefined, snapshot(warning));
-    expect(raised).toMatchObject([{ severity: 'warning', check: 'inactivity-projection' }]);
-    expect(inactivityProjection.raise(snapshot(warning), snapshot(warning))).toEqual([]);
-    expect(inactivityProjection.raise(snapshot(warning), snapshot(critical))).toMatchObject([
-      { severity: 'critical' },
-    ]);
-    expect(inactivityProjection.raise(snapshot(critical), snapshot(warning))).toEqual([]);
-    const again = inactivityProjection.raise(undefined, snapshot(warning));
-    expect(again[0]?.id).toBe(raised[0]?.id);
-  });
-
-  test('without projections there is nothing to tell', () => {
-    const { projections: _, ...none } = snapshot();
-    expect(inactivityProjection.raise(undefined, none)).toEqual([]);
-  });
 });
