@@ -12,6 +12,7 @@ export const FACT_KINDS = [
   'validator.life-changed',
   'slash.stage-reached',
   'rollup.canonical-changed',
+  'rollup.parameters-changed',
   'fact.retracted',
   'alert.raised',
   'alert.resolved',

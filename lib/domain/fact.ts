@@ -3,6 +3,7 @@ import { FACT_KINDS, type FactKind } from '../config/events.ts';
 import { storedAddress } from './address.ts';
 import { LIFE_CAUSES, LIFE_STAGES } from './life-cycle.ts';
 import { ABOUTS, ATTRIBUTIONS, SEVERITIES } from './observation.ts';
+import { parameterChange } from './parameters.ts';
 import { said } from './said.ts';
 import { SLASH_STAGES } from './slash-radar-stages.ts';
 import { SLASH_EFFECTS } from './slash-radar-stake.ts';
@@ -122,6 +123,14 @@ export const fact = v.variant('kind', [
     kind: v.literal('rollup.canonical-changed'),
     chain: onChain,
     rollupVersion: v.string(),
+  }),
+  v.object({
+    ...envelope,
+    kind: v.literal('rollup.parameters-changed'),
+    chain: onChain,
+    /** Absent where a reading showed it: then the block is the last one at which it was as before. */
+    transactionHash: v.optional(v.string()),
+    changes: v.array(parameterChange),
   }),
   v.object({
     ...envelope,

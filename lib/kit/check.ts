@@ -4,6 +4,7 @@ import type { DutyRecord } from '../domain/duty-record.ts';
 import type { Fact, FactOf } from '../domain/fact.ts';
 import type { AccountReading, NetworkReading, NodeReading } from '../domain/network-reading.ts';
 import type { About, Observation, Observed, RestsOn, Severity } from '../domain/observation.ts';
+import type { Parameters } from '../domain/parameters.ts';
 import type { Projection } from '../domain/projection.ts';
 import { portable } from '../domain/said.ts';
 import type { Slashing } from '../domain/slash-radar-rounds.ts';
@@ -35,12 +36,17 @@ export interface Snapshot {
   network?: NetworkReading;
   node?: NodeReading;
   account?: AccountReading;
+  /** The rules of the canonical rollup. */
+  parameters?: Parameters;
   /** The staking provider of each attester that has one. */
   providers?: ReadonlyMap<Address, string>;
 }
 
 export interface Finding {
-  attester: Address;
+  /** Absent in what is not about one validator. */
+  attester?: Address;
+  /** A validator where nothing else is said. */
+  about?: About;
   rollup: Address;
   title: Says;
   message: Says;
@@ -104,8 +110,8 @@ export function defineCheck(spec: CheckSpec): Happening {
         version: 1,
         at: finding.evidence.at,
         chain: { chainId: after.chainId, rollup: finding.rollup, block: finding.evidence.block },
-        attester: finding.attester,
-        about: 'validator',
+        ...(finding.attester === undefined ? {} : { attester: finding.attester }),
+        about: finding.about ?? 'validator',
         check: spec.name,
         severity: finding.severity ?? spec.severity,
         ...(finding.incident === undefined ? {} : { incident: finding.incident }),

@@ -3,6 +3,7 @@ import type { ChainInfo } from '../domain/chain-info.ts';
 import type { CommitteeReading } from '../domain/committee.ts';
 import type { L1Record, NodeHistory } from '../domain/duty.ts';
 import type { Fact } from '../domain/fact.ts';
+import type { Parameters } from '../domain/parameters.ts';
 import type { Slashing } from '../domain/slash-radar-rounds.ts';
 import type { Duties, Validator, ValidatorStatus } from '../domain/validator.ts';
 
@@ -64,6 +65,8 @@ export interface Chain {
    * the rollup has no slasher, or one that counts no votes by place (1.x).
    */
   slashing(rollup: Address, block: Block, before?: Slashing): Promise<Slashing | undefined>;
+  /** The rules of a rollup at a block, as far as that version tells them. */
+  parameters(rollup: Address, block: Block): Promise<Parameters>;
   /** The one attester now, on the canonical rollup. */
   attester(attester: Address): Promise<{
     rollup: Address;

@@ -2,6 +2,7 @@ import type { Address } from '../domain/address.ts';
 import type { ChainInfo, EpochRecord } from '../domain/chain-info.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { DutyRecord } from '../domain/duty-record.ts';
+import type { Parameters, ParametersKey } from '../domain/parameters.ts';
 import type { Validator, ValidatorKey } from '../domain/validator.ts';
 import type { Page, PageRequest } from './pages.ts';
 
@@ -25,6 +26,10 @@ export interface Validators {
 export interface Views {
   chainInfo(): Promise<ChainInfo | undefined>;
   saveChainInfo(view: ChainInfo): Promise<void>;
+  /** The rules of a rollup as the monitor last read them. */
+  parameters(key: ParametersKey): Promise<Parameters | undefined>;
+  /** A reading of an older block never replaces a newer one of the same rollup. */
+  saveParameters(read: Parameters): Promise<void>;
   saveEpoch(record: EpochRecord): Promise<void>;
   /** Newest first. */
   epochs(page: PageRequest): Promise<Page<EpochRecord>>;

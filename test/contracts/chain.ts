@@ -50,6 +50,19 @@ export function chainContract(name: string, world: () => ChainWorld): void {
     facts.filter((fact) => 'attester' in fact && fact.attester === attester).map(({ kind }) => kind);
 
   describe(`${name} as a chain`, () => {
+    test('reads the rules of a rollup as of a block', async () => {
+      const { chain, chainId } = world();
+      const [block, rollup] = [await chain.latestBlock(), await canonical()];
+      const read = await chain.parameters(rollup, block);
+      expect(read).toMatchObject({ chainId, rollup, block });
+      expect(read.values).toMatchObject({
+        activationThresholdWei: expect.stringMatching(/^[0-9]+$/),
+        localEjectionThresholdWei: expect.stringMatching(/^[0-9]+$/),
+        epochDurationSlots: '4',
+        proofSubmissionEpochs: '1',
+      });
+    });
+
     test('finds its latest block again by number, and none above it', async () => {
       const { chain } = world();
       const head = await chain.latestBlock();

@@ -1,6 +1,17 @@
 import type { Stores } from '../../lib/adapters/dynamodb/stores.ts';
 import { pagingContract } from './paging.ts';
-import { aChainInfo, addressOf, anEpoch, OTHER_ROLLUP } from './samples.ts';
+import type { Parameters } from '../../lib/domain/parameters.ts';
+import { aChainInfo, addressOf, anEpoch, CHAIN_ID, letterCases, OTHER_ROLLUP, ROLLUP } from './samples.ts';
+
+function aRuleBook(changes: Partial<Parameters> = {}): Parameters {
+  return {
+    chainId: CHAIN_ID,
+    rollup: ROLLUP,
+    block: { number: 5000, hash: '0x5000', time: 1_790_000_000 },
+    values: { owner: OTHER_ROLLUP, localEjectionThresholdWei: '98000000000000000000000' },
+    ...changes,
+  };
+}
 
 /** What every store of views does. `make` gives an empty one. */
 export function viewsContract(make: () => Promise<Stores>): void {
@@ -32,6 +43,40 @@ export function viewsContract(make: () => Promise<Stores>): void {
       expect(await views.chainInfo()).toMatchObject({ registry: addressOf(9) });
       await views.saveChainInfo(aChainInfo({ readAt: 50, registry: addressOf(9), chainId: 1 }));
       expect(await views.chainInfo()).toMatchObject({ chainId: 1 });
+    });
+  });
+
+  describe('the rules of a rollup', () => {
+    test('are not there before they were read', async () => {
+      const { views } = await make();
+      expect(await views.parameters({ chainId: CHAIN_ID, rollup: ROLLUP })).toBeUndefined();
+    });
+
+    test.each(letterCases(ROLLUP))('are those last saved, in %s', async (_name, rollup) => {
+      const { views } = await make();
+      await views.saveParameters(aRuleBook({ values: { flushSizeMax: '4' } }));
+      await views.saveParameters(aRuleBook({ rollup }));
+      expect(await views.parameters({ chainId: CHAIN_ID, rollup })).toEqual(aRuleBook());
+    });
+
+    test('an older reading never replaces a newer one', async () => {
+      const { views } = await make();
+      await views.saveParameters(aRuleBook());
+      const block = { ...aRuleBook().block, number: 4999 };
+      await views.saveParameters(aRuleBook({ block, values: {} }));
+      expect(await views.parameters({ chainId: CHAIN_ID, rollup: ROLLUP })).toEqual(aRuleBook());
+    });
+
+    test.each([
+      ['another rollup', { rollup: OTHER_ROLLUP }],
+      ['another chain', { chainId: 1 }],
+    ])('are not those of %s', async (_name, other) => {
+      const { views } = await make();
+      await views.saveParameters(aRuleBook());
+      const key = { chainId: CHAIN_ID, rollup: ROLLUP, ...other };
+      expect(await views.parameters(key)).toBeUndefined();
+      await views.saveParameters(aRuleBook({ ...other, values: { owner: ROLLUP } }));
+      expect(await views.parameters({ chainId: CHAIN_ID, rollup: ROLLUP })).toEqual(aRuleBook());
     });
   });
 

@@ -6,6 +6,7 @@ import type { Address } from '../../lib/domain/address.ts';
 import { epochOfSlot, slotAt } from '../../lib/domain/clock.ts';
 import type { L1Record } from '../../lib/domain/duty.ts';
 import { fact, type Fact } from '../../lib/domain/fact.ts';
+import { changesBetween, type ParameterValues } from '../../lib/domain/parameters.ts';
 import { validatorId, type Validator, type ValidatorStatus } from '../../lib/domain/validator.ts';
 import { SpartaError } from '../../lib/errors.ts';
 import type { Block, Chain, QueueSpot } from '../../lib/ports.ts';
@@ -18,6 +19,14 @@ const ACTIVATION = 200_000n * TOKEN;
 const LOCAL_EJECTION = 190_000n * TOKEN;
 const BLOCK_SECONDS = 12;
 const CLOCK = { slotDurationSeconds: 12, epochDuration: 4 };
+/** Those that the checks decide by. */
+const FAKE_RULES: ParameterValues = {
+  activationThresholdWei: String(ACTIVATION),
+  localEjectionThresholdWei: String(LOCAL_EJECTION),
+  epochDurationSlots: String(CLOCK.epochDuration),
+  slotDurationSeconds: String(CLOCK.slotDurationSeconds),
+  proofSubmissionEpochs: '1',
+};
 /** Blocks behind the head that count as final. */
 const FINALITY = 64;
 
@@ -39,6 +48,8 @@ interface State {
   used: Set<Address>;
   flushSize: number;
   slashing: FakeSlashing;
+  /** What governance changed of the rules, of every rollup. */
+  rules?: ParameterValues;
 }
 
 interface FakeBlock extends Block {
@@ -75,6 +86,8 @@ export interface FakeChain extends Chain {
   vetoSlash(round: number): void;
   executeSlash(round: number): void;
   pauseSlashing(seconds: number): void;
+  /** By the owner of the canonical rollup; `silently`: no log shows it. */
+  changeRules(values: ParameterValues, options?: { silently?: boolean }): void;
   /** Replaces the last blocks by as many empty ones. */
   reorg(depth: number): void;
   /** While set, everything throws `upstream`. */
@@ -259,6 +272,11 @@ export function fakeChain(
         );
         return { rollup, status, withdrawer, stakeWei, queuePosition };
       }),
+    parameters: (rollup, block) =>
+      answer(() => {
+        const { state, ...found } = at(block.number);
+        return { chainId, rollup, block: plainBlock(found), values: { ...FAKE_RULES, ...state.rules } };
+      }),
     attestersOf: (withdrawer) =>
       answer(() =>
         [...headBlock().state.stakes]
@@ -404,6 +422,15 @@ export function fakeChain(
       append((state) => {
         state.slashing.disabledUntil = headBlock().time + BLOCK_SECONDS + seconds;
       }),
+    changeRules: (values, { silently = false } = {}) =>
+      append((state, note) => {
+        const before = { ...FAKE_RULES, ...state.rules };
+        state.rules = { ...state.rules, ...values };
+        if (silently) return;
+        note('rollup.parameters-changed', canonical(state), undefined, {
+          changes: changesBetween(before, { ...before, ...values }),
+        });
+      }),
     reorg: (depth) => {
       forks += 1;
       const dropped = blocks.splice(-depth);
@@ -428,7 +455,7 @@ type Noted = (
   kind: FactKind,
   rollup: Address,
   subject: Address | undefined,
-  details: Record<string, string>,
+  details: Record<string, unknown>,
 ) => void;
 
 /** A test address of one number. */

@@ -9,6 +9,7 @@ import { readCheckpoints } from './checkpoints.ts';
 import { readCommittees } from './committees.ts';
 import { readFacts } from './facts.ts';
 import { readInfo } from './info.ts';
+import { readParameters } from './parameters.ts';
 import { readProviderOf, readProvidersOf } from './providers.ts';
 import { firstSpan } from './log-scan.ts';
 import { readStandings, readValidators } from './readings.ts';
@@ -57,6 +58,8 @@ export function createChain(options: {
       endpoints.ask((client) => readInfo(viewOf(client, block), { chainId, registry, block, log })),
     slashing: (rollup, block, before) =>
       endpoints.ask((client) => readSlashing(viewOf(client, block), { chainId, rollup, block }, before)),
+    parameters: (rollup, block) =>
+      endpoints.ask((client) => readParameters(viewOf(client, block), { chainId, registry, rollup, block })),
     attester: (attester) =>
       endpoints.ask(async (client) => {
         const view = await headOf(client);

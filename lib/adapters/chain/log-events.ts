@@ -3,11 +3,13 @@ import { getLogs } from 'viem/actions';
 import type { Address } from '../../domain/address.ts';
 import { attesterExitEventAbi, registryAbi, stakingEventsAbi } from './abi.ts';
 import type { L1Client } from './endpoints.ts';
+import { ownerEventsAbi } from './parameters-abi.ts';
 
 const registryEvents = registryAbi.filter((item) => item.type === 'event');
+const ownerEvents = ownerEventsAbi.filter((item) => item.type === 'event');
 
 /** Everything Sparta follows on L1. The GSE has a `Deposit` of its own, which the addresses asked for keep out. */
-const EVENTS = [...stakingEventsAbi, ...attesterExitEventAbi, ...registryEvents] as const;
+const EVENTS = [...stakingEventsAbi, ...attesterExitEventAbi, ...ownerEvents, ...registryEvents] as const;
 
 /** `topic0` of each. */
 export const TOPICS: readonly `0x${string}`[] = EVENTS.map((event) => toEventSelector(event));

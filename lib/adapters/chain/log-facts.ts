@@ -1,6 +1,7 @@
 import type { FactKind } from '../../config/events.ts';
 import { sameAddress, type Address } from '../../domain/address.ts';
 import type { Fact } from '../../domain/fact.ts';
+import { isOwnerLog, ownerChanges, type OwnerLog } from './governance-logs.ts';
 import type { StakingLog } from './log-events.ts';
 import { plain } from './reads.ts';
 
@@ -15,6 +16,12 @@ export interface Origin {
 export function factsOf(log: StakingLog, origin: Origin): Fact[] {
   const fromRegistry = sameAddress(log.address, origin.registry);
   if (fromRegistry !== (log.eventName === 'CanonicalRollupUpdated')) return [];
+  if (isOwnerLog(log)) {
+    const kind = 'rollup.parameters-changed';
+    const { transactionHash } = log;
+    const head = envelope(kind, log, plain(log.address), origin);
+    return [{ ...head, kind, transactionHash, changes: ownerChanges(log) }];
+  }
   if (log.eventName !== 'CanonicalRollupUpdated') return [stakingFact(log, origin)];
   const kind = 'rollup.canonical-changed';
   const where = { address: log.args.instance, logIndex: log.logIndex };
@@ -24,7 +31,7 @@ export function factsOf(log: StakingLog, origin: Origin): Fact[] {
 }
 
 function stakingFact(
-  log: Exclude<StakingLog, { eventName: 'CanonicalRollupUpdated' }>,
+  log: Exclude<StakingLog, OwnerLog | { eventName: 'CanonicalRollupUpdated' }>,
   origin: Origin,
 ): Fact {
   const attester = plain(log.args.attester);

@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { chainInfo, epochRecord, type EpochRecord } from '../../domain/chain-info.ts';
+import { parameters, type ParametersKey } from '../../domain/parameters.ts';
 import type { Views } from '../../ports.ts';
 import { expiry, readLedger, RETENTION_DAYS, writeLedger } from './ledger.ts';
 import { pageCursor, positionOf } from './page-cursor.ts';
@@ -36,6 +37,23 @@ export function viewsOn(database: Database): Views {
       );
     },
 
+    async parameters(key) {
+      const row = await readLedger(database, parametersKey(key));
+      return row && readRecord(parameters, row);
+    },
+
+    async saveParameters(read) {
+      await writeLedger(
+        database,
+        { key: parametersKey(read), record: { ...read, rollup: keyed(read.rollup) } },
+        {
+          expression: 'attribute_not_exists(pk) OR #record.#block.#number <= :number',
+          names: { '#record': 'record', '#block': 'block', '#number': 'number' },
+          values: { ':number': read.block.number },
+        },
+      );
+    },
+
     async saveEpoch(record) {
       await writeLedger(database, {
         key: epochKey(record),
@@ -64,6 +82,10 @@ export function viewsOn(database: Database): Views {
       return pageOf(epochs, found, (last) => pageCursor(EPOCHS, [keyOf(last).sk]));
     },
   };
+}
+
+function parametersKey({ chainId, rollup }: ParametersKey): RowKey {
+  return { pk: `VIEW#parameters#${chainId}#${keyed(rollup)}`, sk: 'META' };
 }
 
 /** Sorted by the time the epoch begins, so that a new rollup's epoch 0 comes after the old one's epoch 4000. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Abi } from 'viem';
 import * as ours from '../../../../lib/adapters/chain/abi.ts';
+import * as rules from '../../../../lib/adapters/chain/parameters-abi.ts';
 import { slasherRadarAbi, slashingRoundsAbi } from '../../../../lib/adapters/chain/slashing-abi.ts';
 
 /** The packages are ESM only, so their modules are read as the JSON they are made of. */
@@ -22,12 +23,19 @@ const ROOMS: [contract: string, abi: Abi][] = [
   ['Slasher', slasherRadarAbi],
   ['TallySlashingProposer', slashingRoundsAbi],
   ['Governance', ours.governanceAbi],
+  ['Rollup', rules.rollupRulesAbi],
+  ['Rollup', rules.ownerEventsAbi],
+  ['Slasher', rules.slasherRulesAbi],
+  ['Governance', rules.governanceRulesAbi],
 ];
 
 /** Entries that one of the packages does not have: what changed between 3.x and 4.x. */
 const ABSENT: Record<(typeof PACKAGES)[number], string[]> = {
   '@aztec/l1-artifacts': ['getPendingBlockNumber', 'getProvenBlockNumber'],
   'l1-artifacts-v3': [
+    'getCheckpointReward',
+    'getLagInEpochsForValidatorSet',
+    'getLagInEpochsForRandao',
     'getPendingCheckpointNumber',
     'getProvenCheckpointNumber',
     'ValidatorSelection__EpochNotStable',
