@@ -14,7 +14,7 @@ import { say } from '../text.ts';
 const QUESTION_MINUTES = 15;
 
 /** Kinds that only serve others, too many for a card; the export has all. */
-const BEHIND_THE_SCENES = new Set(['listed', 'name', 'watched', 'audit-month', 'once']);
+const BEHIND_THE_SCENES = new Set(['listed', 'name', 'watched', 'audit-month', 'calendar-of', 'once']);
 
 export const privacy = defineCommand({
   name: 'privacy',

@@ -48,9 +48,18 @@ export async function exportOf(
 
 function entryOf({ kind, record, until }: PersonalRecord, known: ReadonlySet<string>): unknown {
   // Whom somebody let in, or was let in by, they know; moderators act for the server.
-  const shown = kind === 'link' ? record : withoutOthers(record, known);
+  const shown = withoutSecrets(kind === 'link' ? record : withoutOthers(record, known));
   return until === undefined ? shown : { ...shown, goesAt: until };
 }
+
+/** A file lies about on disks: what opens a door, a calendar's or a webhook's, is said to be there and no more. */
+function withoutSecrets(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [name, SECRET.test(name) ? 'kept, not shown' : value]),
+  );
+}
+
+const SECRET = /secret|token|password|private.?key/i;
 
 function withoutOthers(
   record: Readonly<Record<string, unknown>>,

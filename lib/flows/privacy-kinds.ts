@@ -27,6 +27,10 @@ const KINDS: Readonly<Record<string, RecordKind>> = {
   audit: { what: say('what was done, by whom and to whom'), keptFor: UNTIL_DELETED },
   'audit-month': { what: say('the same, in the list of everybody'), keptFor: say('400 days') },
   once: { what: say('notes that keep a thing from being done twice'), keptFor: say('one day') },
+  calendar: { what: say('the calendar of your duties'), keptFor: UNTIL_DELETED },
+  'calendar-of': { what: say('which calendar is yours'), keptFor: UNTIL_DELETED },
+  'role-due': { what: say('a role of yours that is due to go'), keptFor: say('30 days') },
+  'role-pin': { what: say('that your roles are left alone for a while'), keptFor: say('30 days') },
   stake: {
     what: say('validators Sparta was asked to add on chain'),
     keptFor: say('for good, without your name once deleted'),

@@ -18,6 +18,7 @@ export const IMPERSONAL = [
   'EPOCHS',
   'COMMITTEE#',
   'DUTY#',
+  'SLASHING#',
   'VIEW#',
   'CURSOR#',
   'PEPPER',

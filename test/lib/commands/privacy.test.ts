@@ -65,6 +65,16 @@ test('the export holds every record with how long it stays, and names no moderat
   expect(text).not.toContain(MODERATOR);
 });
 
+test('the export shows nothing that opens a door', async () => {
+  const { ports } = await known();
+  jest
+    .spyOn(ports.personal, 'recordsOf')
+    .mockResolvedValue([{ kind: 'webhook', record: { url: 'https://a.example', secret: 'hush' } }]);
+  const { content } = await exportOf({ userId: OPERATOR, now: Date.now() }, ports);
+  expect(Buffer.from(content).toString('utf8')).toMatch(/a\.example[^]*kept, not shown/);
+  expect(Buffer.from(content).toString('utf8')).not.toContain('hush');
+});
+
 test('asking to delete deletes nothing, and says what goes, what stays and why', async () => {
   const { ports, asking } = await known();
   expect(JSON.stringify(asking)).toMatch(/What goes.*What stays.*on chain, which nobody can delete/);
