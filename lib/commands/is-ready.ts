@@ -34,14 +34,13 @@ export const isReady = defineCommand({
   },
   needs: ['operators', 'validators', 'views', 'settings', 'once', 'reachability'],
   suggest: { validator_address: ownValidators },
-  async run({ options, caller, operator, now }, ports) {
+  async run({ options, caller, operator, links = [], now }, ports) {
     if (!operator) throw new SpartaError('forbidden', say('You are not registered yet.'));
-    const own = seenBy(await ports.operators.linksOf(caller.userId));
+    const own = seenBy(links);
     const asked = options.validator_address;
     const attesters = asked ? own.filter((attester) => attester === asked) : own;
-    const [rows, info, node] = await Promise.all([
-      ports.validators.ofAttesters(attesters, { chainId: ports.settings.chainId }),
-      ports.views.chainInfo(),
+    const [{ rows, info }, node] = await Promise.all([
+      ports.validators.standing(attesters, { chainId: ports.settings.chainId }),
       nodeReadiness({ address: options.ip_address, userId: caller.userId, now }, ports),
     ]);
     const validators = attesters.map((attester) => ({

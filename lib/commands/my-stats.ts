@@ -3,6 +3,7 @@ import { checksummed } from '../domain/address.ts';
 import { seenBy } from '../flows/own-validators.ts';
 import { rowsToShow, validatorLines } from '../flows/validator-card.ts';
 import { defineButton, defineCommand } from '../kit/command.ts';
+import type { Call } from '../kit/handler.ts';
 import { ago, type Message } from '../kit/message.ts';
 import { parse } from '../kit/parse.ts';
 import type { Ports } from '../ports.ts';
@@ -13,7 +14,7 @@ const SHOWN = 5;
 
 const pageNumber = v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,3}$/), v.transform(Number));
 
-const NEEDS = ['operators', 'validators', 'views', 'settings'] as const;
+const NEEDS = ['validators', 'settings'] as const;
 type Needed = Pick<Ports, (typeof NEEDS)[number]>;
 
 export const myStats = defineCommand({
@@ -25,24 +26,24 @@ export const myStats = defineCommand({
   readsOnly: true,
   options: {},
   needs: NEEDS,
-  run: ({ caller, now }, ports) => pageCard({ userId: caller.userId, page: 1, now }, ports),
+  run: (call, ports) => pageCard(1, call, ports),
   buttons: {
     page: defineButton({
       access: 'registered',
       reply: 'deferred',
       inPlace: true,
       needs: NEEDS,
-      run: ({ arg, caller, now }, ports) =>
-        pageCard({ userId: caller.userId, page: parse(pageNumber, arg), now }, ports),
+      run: ({ arg, ...call }, ports) => pageCard(parse(pageNumber, arg), call, ports),
     }),
   },
 });
 
 async function pageCard(
-  { userId, page: wanted, now }: { userId: string; page: number; now: number },
-  { operators, validators, views, settings }: Needed,
+  wanted: number,
+  { caller, links = [], now }: Pick<Call, 'caller' | 'links' | 'now'>,
+  { validators, settings }: Needed,
 ): Promise<Message> {
-  const attesters = seenBy(await operators.linksOf(userId)).toSorted();
+  const attesters = seenBy(links).toSorted();
   if (attesters.length === 0) {
     return {
       tone: 'info',
@@ -53,17 +54,14 @@ async function pageCard(
   const pages = Math.ceil(attesters.length / SHOWN);
   const page = Math.min(wanted, pages);
   const shown = attesters.slice((page - 1) * SHOWN, page * SHOWN);
-  const [rows, info] = await Promise.all([
-    validators.ofAttesters(shown, { chainId: settings.chainId }),
-    views.chainInfo(),
-  ]);
+  const { rows, info } = await validators.standing(shown, { chainId: settings.chainId });
   const read = new Set(rows.map(({ address }) => address));
   const unread = shown.filter((attester) => !read.has(attester));
   const button = (label: ReturnType<typeof say>, to: number) => ({
     label,
     handler: 'my-stats:page',
     arg: String(to),
-    for: userId,
+    for: caller.userId,
   });
   return {
     tone: rows.some(({ status }) => status === 'zombie') ? 'bad' : 'info',

@@ -1,7 +1,6 @@
 /** FIPS 202's permutation with the padding Ethereum kept from before the standard. */
 const RATE_BYTES = 136;
 const ROUNDS = 24;
-const MASK = (1n << 64n) - 1n;
 
 /** Turns of the lanes in the order the pi step visits them, and that order. The Keccak reference, section 1.2. */
 const TURNS = [1, 3, 6, 10, 15, 21, 28, 36, 45, 55, 2, 14, 27, 41, 56, 8, 25, 43, 62, 18, 39, 61, 20, 44];
@@ -19,43 +18,55 @@ export function keccak256(bytes: Uint8Array): Uint8Array {
   block[bytes.length] = 0x01;
   block[RATE_BYTES - 1] = (block[RATE_BYTES - 1] ?? 0) | 0x80;
   const view = new DataView(block.buffer);
-  const state = Array.from({ length: 25 }, (_, lane) =>
-    lane < RATE_BYTES / 8 ? view.getBigUint64(lane * 8, true) : 0n,
-  );
+  const state = new Int32Array(50);
+  for (let half = 0; half < RATE_BYTES / 4; half += 1) state[half] = view.getInt32(half * 4, true);
   permute(state);
   const digest = new DataView(new ArrayBuffer(32));
-  for (let lane = 0; lane < 4; lane += 1) digest.setBigUint64(lane * 8, state[lane] ?? 0n, true);
+  for (let half = 0; half < 8; half += 1) digest.setInt32(half * 4, state[half] ?? 0, true);
   return new Uint8Array(digest.buffer);
 }
 
-function permute(state: bigint[]): void {
-  const at = (lane: number) => state[lane] ?? 0n;
+/** 25 lanes of 64 bits, each as its low and its high half: bigints take some fifty times as long. */
+function permute(state: Int32Array): void {
+  const at = (half: number) => state[half] ?? 0;
+  const columns = new Int32Array(10);
+  const column = (half: number) => columns[half % 10] ?? 0;
   let lfsr = 1;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const columns = [0, 1, 2, 3, 4].map((x) => at(x) ^ at(x + 5) ^ at(x + 10) ^ at(x + 15) ^ at(x + 20));
-    for (let x = 0; x < 5; x += 1) {
-      const mix = (columns[(x + 4) % 5] ?? 0n) ^ turned(columns[(x + 1) % 5] ?? 0n, 1);
-      for (let y = 0; y < 25; y += 5) state[x + y] = at(x + y) ^ mix;
-    }
-    let moved = at(1);
-    for (const [step, lane] of LANES.entries()) {
-      const next = at(lane);
-      state[lane] = turned(moved, TURNS[step] ?? 0);
-      moved = next;
-    }
-    for (let y = 0; y < 25; y += 5) {
-      const row = [0, 1, 2, 3, 4].map((x) => at(x + y));
-      for (let x = 0; x < 5; x += 1) {
-        state[x + y] = (row[x] ?? 0n) ^ (~(row[(x + 1) % 5] ?? 0n) & MASK & (row[(x + 2) % 5] ?? 0n));
+    for (let x = 0; x < 10; x += 1) columns[x] = at(x) ^ at(x + 10) ^ at(x + 20) ^ at(x + 30) ^ at(x + 40);
+    for (let x = 0; x < 10; x += 2) {
+      const low = column(x + 8) ^ turned(column(x + 2), column(x + 3), 1);
+      const high = column(x + 9) ^ turned(column(x + 3), column(x + 2), 1);
+      for (let lane = x; lane < 50; lane += 10) {
+        state[lane] = at(lane) ^ low;
+        state[lane + 1] = at(lane + 1) ^ high;
       }
     }
+    let [low, high] = [at(2), at(3)];
+    for (let step = 0; step < LANES.length; step += 1) {
+      const lane = 2 * (LANES[step] ?? 0);
+      const by = TURNS[step] ?? 0;
+      const [nextLow, nextHigh] = [at(lane), at(lane + 1)];
+      // By more than half a lane is the halves exchanged, and the rest.
+      state[lane] = by < 32 ? turned(low, high, by) : turned(high, low, by - 32);
+      state[lane + 1] = by < 32 ? turned(high, low, by) : turned(low, high, by - 32);
+      low = nextLow;
+      high = nextHigh;
+    }
+    for (let y = 0; y < 50; y += 10) {
+      for (let x = 0; x < 10; x += 1) columns[x] = at(x + y);
+      for (let x = 0; x < 10; x += 1) state[x + y] = column(x) ^ (~column(x + 2) & column(x + 4));
+    }
     for (let bit = 0; bit < 7; bit += 1) {
-      if (lfsr & 1) state[0] = at(0) ^ (1n << BigInt((1 << bit) - 1));
+      const place = (1 << bit) - 1;
+      const half = place < 32 ? 0 : 1;
+      if (lfsr & 1) state[half] = at(half) ^ (1 << (place % 32));
       lfsr = lfsr & 0x80 ? ((lfsr << 1) ^ 0x171) & 0xff : lfsr << 1;
     }
   }
 }
 
-function turned(lane: bigint, by: number): bigint {
-  return ((lane << BigInt(by)) | (lane >> BigInt(64 - by))) & MASK;
+/** One half of a turned lane: its own bits moved up, and those that come over from the other half. */
+function turned(half: number, other: number, by: number): number {
+  return (half << by) | (other >>> (32 - by));
 }

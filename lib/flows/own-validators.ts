@@ -1,6 +1,10 @@
 import { checksummed, shortened, type Address } from '../domain/address.ts';
 import { controlsValidator, seesValidator, type Link } from '../domain/operator.ts';
+import type { Validator } from '../domain/validator.ts';
 import { suggestion, type Suggestion } from '../kit/command.ts';
+
+/** Choices Discord shows at once. Discord, Application Commands, "Autocomplete". */
+const CHOICES = 25;
 
 /** The validators somebody controls, each once. */
 export function attestersOf(links: readonly Link[]): Address[] {
@@ -16,20 +20,32 @@ function distinctAddresses(links: readonly Link[]): Address[] {
   return [...new Set(links.map(({ address }) => address))];
 }
 
-/** Autocomplete over the caller's own validators. */
+/** Autocomplete over the caller's own validators: their links came with the access check, the readings with one read. */
 export const ownValidators: Suggestion = suggestion({
-  needs: ['operators'],
-  run: async (typed, { caller }, { operators }) => {
-    const links = await operators.linksOf(caller.userId);
+  needs: ['validators', 'settings'],
+  run: async (typed, { links = [] }, { validators, settings }) => {
     const wanted = typed.trim().toLowerCase();
-    return attestersOf(links)
+    const offered = attestersOf(links)
       .filter((attester) => attester.includes(wanted))
-      .map((attester) => ({
-        name: `${shortened(attester)}, proven as ${rolesOf(links, attester)}`,
-        value: checksummed(attester),
-      }));
+      .slice(0, CHOICES);
+    const rows = await validators.ofAttesters(offered, { chainId: settings.chainId });
+    return offered.map((attester) => ({
+      name: [
+        shortened(attester),
+        ...statusesOf(rows, attester),
+        `proven as ${rolesOf(links, attester)}`,
+      ].join(' · '),
+      value: checksummed(attester),
+    }));
   },
 });
+
+/** As read on each rollup it lives on; of one not read yet nothing is said. */
+function statusesOf(rows: readonly Validator[], attester: Address): string[] {
+  const here = rows.filter(({ address }) => address === attester);
+  const alive = here.filter(({ status }) => status !== 'none');
+  return [...new Set((alive.length > 0 ? alive : here).map(({ status }) => status))];
+}
 
 function rolesOf(links: readonly Link[], attester: Address): string {
   return links

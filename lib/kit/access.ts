@@ -1,6 +1,5 @@
 import type { Operator } from '../domain/operator.ts';
 import { SpartaError } from '../errors.ts';
-import type { Operators } from '../ports.ts';
 import { say } from '../text.ts';
 import type { Caller } from './interaction.ts';
 
@@ -36,12 +35,7 @@ export function requireModerator(caller: Caller, moderatorRoleIds: readonly stri
 }
 
 /** The caller as an operator. Throws `forbidden`, saying what is missing and how to get it. */
-export async function requireOperator(
-  access: Access,
-  caller: Caller,
-  operators: Operators,
-): Promise<Operator> {
-  const found = await operators.get(caller.userId);
+export function requireOperator(access: Access, found: Operator | undefined): Operator {
   if (!found) {
     throw new SpartaError('forbidden', say('You are not registered yet.'), {
       hint: say('Use /register with an address you control.'),

@@ -118,7 +118,7 @@ async function enqueue(
   }
 }
 
-/** A call with the operator looked up where the access asks for one; also what the workers build. */
+/** A call with the operator and their links, by one read, where the access asks for one; also what the workers build. */
 export async function makeCall(
   access: Access,
   caller: Caller,
@@ -135,7 +135,8 @@ export async function makeCall(
   };
   if (!readsOperator(access)) return call;
   const { operators } = await context.load(['operators']);
-  return { ...call, operator: await requireOperator(access, caller, operators) };
+  const { operator, links } = await operators.account(caller.userId);
+  return { ...call, operator: requireOperator(access, operator), links };
 }
 
 async function answered(

@@ -1,4 +1,4 @@
-import type { Operator } from '../domain/operator.ts';
+import type { Link, Operator } from '../domain/operator.ts';
 import type { PortName, Ports } from '../ports.ts';
 import type { Access } from './access.ts';
 import type { Caller } from './interaction.ts';
@@ -18,6 +18,8 @@ export interface Call {
   caller: Caller;
   /** Present where the access asked for it. */
   operator?: Operator;
+  /** Present with the operator: their links as they stood when the access was checked. */
+  links?: readonly Link[];
   /** The caller's Discord locale, such as `es-ES`. */
   locale?: string | undefined;
   /** The reply that was promised, for work that goes on after this call. The token is a secret. */

@@ -7,6 +7,8 @@ import type { Page, PageRequest } from './pages.ts';
 
 export interface Operators {
   get(id: string): Promise<Operator | undefined>;
+  /** The operator and their links, by one read. */
+  account(id: string): Promise<{ operator: Operator | undefined; links: Link[] }>;
   /**
    * Answers a challenge, in one transaction: marks it used, adds the link, and makes the operator if there is none.
    * Throws `conflict` where the challenge was answered meanwhile; then nothing was written.

@@ -1,4 +1,5 @@
 import type { Address } from '../domain/address.ts';
+import type { Attendance } from '../domain/attendance.ts';
 import type { ChainInfo, EpochRecord } from '../domain/chain-info.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { DutyRecord } from '../domain/duty-record.ts';
@@ -11,6 +12,11 @@ export interface Validators {
   /** Every rollup's row of one attester. */
   ofAttester(attester: Address): Promise<Validator[]>;
   ofAttesters(attesters: readonly Address[], where: { chainId: number }): Promise<Validator[]>;
+  /** The same with the chain's card, by one read. */
+  standing(
+    attesters: readonly Address[],
+    where: { chainId: number },
+  ): Promise<{ rows: Validator[]; info: ChainInfo | undefined }>;
   /** Writes readings; a row keeps its `createdAt` and its `operatorId`, and an older block never replaces a newer. */
   saveReadings(readings: readonly Validator[]): Promise<void>;
   /** Adds a row for a validator just linked, if there is none. */
@@ -33,6 +39,13 @@ export interface Views {
   saveEpoch(record: EpochRecord): Promise<void>;
   /** Newest first. */
   epochs(page: PageRequest): Promise<Page<EpochRecord>>;
+  /** Replaces what was known of that epoch. */
+  saveAttendance(record: Attendance): Promise<void>;
+  /** Those that are known, soonest first; kept for 90 days. At most 100 epochs. */
+  attendances(
+    where: { chainId: number; rollup: Address },
+    epochs: readonly number[],
+  ): Promise<Attendance[]>;
 }
 
 /** Who is on duty when, as the monitor last read it; kept for 60 days. */

@@ -199,6 +199,23 @@ export function operatorsContract(make: () => Promise<Needs>): void {
       expect(watched.toSorted()).toEqual([addressOf(1), addressOf(3), addressOf(4)]);
     });
 
+    test('an account is the operator with all links, of whatever kind, and of nobody else', async () => {
+      const stores = await make();
+      const approved = await register(stores, 1, 'approved');
+      await register(stores, 2);
+      const own = aLink(1, { address: addressOf(50), role: 'wallet' });
+      await stores.operators.link(own);
+      const createdAt = own.createdAt;
+      const ids = { ownerId: operatorId(1), delegateId: operatorId(2) };
+      await stores.operators.delegate({ ...ids, address: addressOf(1), createdAt });
+      const { operator, links } = await stores.operators.account(operatorId(1));
+      expect(operator).toEqual(approved);
+      expect(links).toHaveLength(2);
+      expect(links).toEqual(expect.arrayContaining([aLink(1), own]));
+      expect((await stores.operators.account(operatorId(2))).links).toHaveLength(2);
+      expect(await stores.operators.account(operatorId(3))).toEqual({ operator: undefined, links: [] });
+    });
+
     test('somebody unknown has none', async () => {
       const { operators } = await make();
       expect(await operators.linksOf(operatorId(1))).toEqual([]);

@@ -1,7 +1,16 @@
 import type { Stores } from '../../lib/adapters/dynamodb/stores.ts';
 import type { Validator, ValidatorKey } from '../../lib/domain/validator.ts';
 import { pagingContract } from './paging.ts';
-import { addressOf, aValidator, CHAIN_ID, letterCases, operatorId, OTHER_ROLLUP, ROLLUP } from './samples.ts';
+import {
+  aChainInfo,
+  addressOf,
+  aValidator,
+  CHAIN_ID,
+  letterCases,
+  operatorId,
+  OTHER_ROLLUP,
+  ROLLUP,
+} from './samples.ts';
 
 function keyOf({ chainId, rollup, address }: Validator): ValidatorKey {
   return { chainId, rollup, attester: address };
@@ -12,7 +21,7 @@ function ids(validators: readonly Validator[]): string[] {
 }
 
 /** What every store of validators does. `make` gives an empty one. */
-export function validatorsContract(make: () => Promise<Pick<Stores, 'validators'>>): void {
+export function validatorsContract(make: () => Promise<Pick<Stores, 'validators' | 'views'>>): void {
   const full = aValidator(1, {
     status: 'queued',
     withdrawer: addressOf(2),
@@ -188,6 +197,17 @@ export function validatorsContract(make: () => Promise<Pick<Stores, 'validators'
       expect(ids(found)).toEqual(ids([...onBoth, aValidator(2)]));
       expect(await validators.ofAttesters(asked, { chainId: 5 })).toEqual([]);
       expect(await validators.ofAttesters([], { chainId: CHAIN_ID })).toEqual([]);
+    });
+
+    test('with the chain’s card it is the same rows, and no card is no error', async () => {
+      const { validators, views } = await make();
+      await validators.saveReadings([...onBoth, onOtherChain, aValidator(3)]);
+      const where = { chainId: CHAIN_ID };
+      const without = await validators.standing([addressOf(1), addressOf(77)], where);
+      expect({ ...without, rows: ids(without.rows) }).toEqual({ rows: ids(onBoth), info: undefined });
+      await views.saveChainInfo(aChainInfo());
+      expect((await validators.standing([addressOf(1)], where)).info).toEqual(aChainInfo());
+      expect(await validators.standing([], where)).toEqual({ rows: [], info: aChainInfo() });
     });
 
     test('one that was only added is found', async () => {

@@ -29,6 +29,10 @@ export function fakePeople(memory = newMemory()): { operators: Operators; challe
       async get(id) {
         return structuredClone(people.get(id));
       },
+      async account(id) {
+        const links = linksWhere((link) => link.operatorId === id);
+        return { operator: structuredClone(people.get(id)), links };
+      },
       async prove({ challenge, operator, link, now }) {
         const open = asked.get(challenge.id);
         if (!open || open.usedAt !== undefined)

@@ -1,14 +1,22 @@
 import type { Address } from '../../lib/domain/address.ts';
 import { validatorId, type Validator, type ValidatorKey } from '../../lib/domain/validator.ts';
-import type { Validators } from '../../lib/ports.ts';
+import type { Validators, Views } from '../../lib/ports.ts';
+import { fakeViews } from './ledger.ts';
 import { lower } from './lower.ts';
 import { newMemory } from './memory.ts';
 import { pageOf } from './pages.ts';
 
 /** Validators in memory. Every newer reading is kept: the real store skips those that say nothing new. */
-export function fakeValidators(memory = newMemory()): Validators {
+export function fakeValidators(
+  memory = newMemory(),
+  views: Pick<Views, 'chainInfo'> = fakeViews(),
+): Validators {
   const rows = memory.of<Validator>('validator');
   const where = (wanted: (row: Validator) => boolean) => structuredClone([...rows.values()].filter(wanted));
+  const of = (attesters: readonly Address[], { chainId }: { chainId: number }) => {
+    const wanted = new Set<Address>(attesters.map(lower));
+    return where((row) => row.chainId === chainId && wanted.has(row.address));
+  };
 
   return {
     async get(key) {
@@ -17,9 +25,11 @@ export function fakeValidators(memory = newMemory()): Validators {
     async ofAttester(attester) {
       return where(({ address }) => address === lower(attester));
     },
-    async ofAttesters(attesters, { chainId }) {
-      const wanted = new Set<Address>(attesters.map(lower));
-      return where((row) => row.chainId === chainId && wanted.has(row.address));
+    async ofAttesters(attesters, where) {
+      return of(attesters, where);
+    },
+    async standing(attesters, where) {
+      return { rows: of(attesters, where), info: await views.chainInfo() };
     },
     async saveReadings(readings) {
       for (const reading of readings.map(normalised)) {

@@ -10,7 +10,7 @@ import { addLink, prove, readOperator, replaceOperator } from './operator-writes
 import { unlink } from './unlink.ts';
 import { pageCursor, positionOf } from './page-cursor.ts';
 import { pageOf, readAll, readMany, readRows } from './reading.ts';
-import { keyed, readRow } from './rows.ts';
+import { keyed, keyOf, readRow } from './rows.ts';
 import type { Database } from './database.ts';
 
 /** `createdAt` and the id of the last one shown. */
@@ -25,6 +25,7 @@ export function operatorsOn(database: Database): Operators {
   const { client, tables } = database;
   return {
     get: (id) => readOperator(database, id),
+    account: (id) => readAccount(database, id),
     prove: (entry) => prove(database, entry),
     replace: (after) => replaceOperator(database, after),
     link: (entry) => addLink(database, entry),
@@ -82,6 +83,25 @@ export function operatorsOn(database: Database): Operators {
       return rows.map((row) => readRow(watched, row).sk);
     },
   };
+}
+
+/** `LINK#…`, `LISTED` and `META` lie side by side; what sorts before or after them is not read. */
+async function readAccount({ client, tables }: Database, id: string) {
+  const { pk, sk } = operatorKey(id);
+  const rows = await readAll(({ start }) =>
+    client.send(
+      new QueryCommand({
+        TableName: tables.operators,
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+        ExpressionAttributeValues: { ':pk': pk, ':first': LINK_PREFIX, ':last': sk },
+        ConsistentRead: true,
+        ExclusiveStartKey: start,
+      }),
+    ),
+  );
+  const meta = rows.find((row) => row['sk'] === sk);
+  const links = rows.filter((row) => keyOf(row).sk.startsWith(LINK_PREFIX));
+  return { operator: meta && readRow(operator, meta), links: links.map((row) => readRow(link, row)) };
 }
 
 async function listByStatus(

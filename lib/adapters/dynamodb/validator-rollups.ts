@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { storedAddress, type Address } from '../../domain/address.ts';
 import { holds } from './failures.ts';
 import { readOne } from './reading.ts';
-import { readRow, SCHEMA_VERSION, type RowKey } from './rows.ts';
+import { readRow, SCHEMA_VERSION, type Row, type RowKey } from './rows.ts';
 import type { Database } from './database.ts';
 
 const rollupsRow = v.object({
@@ -14,21 +14,26 @@ const rollupsRow = v.object({
   ),
 });
 
-/**
- * Rollups of a chain that have validator rows. With them the rows of many attesters are read by key, a hundred at a
- * time, where the index would take one query each. Noted before the first row of a rollup is written.
- */
-export async function knownRollups(database: Database, chainId: number): Promise<Address[]> {
-  const row = await readOne(database.client, database.tables.validators, rowKey(chainId));
+/** Rollups of a chain that have validator rows. */
+export async function knownRollups({ client, tables }: Database, chainId: number): Promise<Address[]> {
+  return rollupsIn(await readOne(client, tables.validators, rollupsKey(chainId)));
+}
+
+/** The rollups a row notes; none where there is no row. */
+export function rollupsIn(row: Row | undefined): Address[] {
   return row ? readRow(rollupsRow, row).rollups : [];
 }
 
+/**
+ * Notes a rollup of a chain before the first row of it is written: with it the rows of many attesters are read by key,
+ * a hundred at a time, where the index would take one query each.
+ */
 export async function noteRollup(database: Database, chainId: number, rollup: Address): Promise<void> {
   await holds(() =>
     database.client.send(
       new UpdateCommand({
         TableName: database.tables.validators,
-        Key: rowKey(chainId),
+        Key: rollupsKey(chainId),
         UpdateExpression: 'SET schemaVersion = :version ADD rollups :one',
         ConditionExpression: 'attribute_not_exists(pk) OR NOT contains(rollups, :rollup)',
         ExpressionAttributeValues: {
@@ -41,6 +46,6 @@ export async function noteRollup(database: Database, chainId: number, rollup: Ad
   );
 }
 
-function rowKey(chainId: number): RowKey {
+export function rollupsKey(chainId: number): RowKey {
   return { pk: `${chainId}`, sk: 'ROLLUPS' };
 }

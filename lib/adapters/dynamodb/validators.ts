@@ -2,12 +2,12 @@ import { QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { validator, type Validator } from '../../domain/validator.ts';
 import type { Validators } from '../../ports.ts';
 import { pageCursor, positionOf } from './page-cursor.ts';
-import { pageOf, readAll, readMany, readOne, readRows } from './reading.ts';
+import { pageOf, readAll, readOne, readRows } from './reading.ts';
 import { keyed, keyOf, readRow } from './rows.ts';
 import type { Database } from './database.ts';
-import { knownRollups } from './validator-rollups.ts';
 import { META, validatorRowKey } from './validator-rows.ts';
 import { releaseValidator } from './validator-release.ts';
+import { readStanding, type KnownRollups } from './validator-standing.ts';
 import { addValidator, saveReadings } from './validator-writes.ts';
 
 const ALL = 'validators';
@@ -20,6 +20,7 @@ const POSITION = [/^[0-9]{1,16}:0x[0-9a-f]{40}:0x[0-9a-f]{40}$/];
  */
 export function validatorsOn(database: Database): Validators {
   const { client, tables } = database;
+  const known: KnownRollups = new Map();
   return {
     async get(key) {
       const row = await readOne(client, tables.validators, validatorRowKey(key));
@@ -42,15 +43,12 @@ export function validatorsOn(database: Database): Validators {
     },
 
     async ofAttesters(attesters, { chainId }) {
-      const distinct = [...new Set(attesters.map(keyed))];
-      if (distinct.length === 0) return [];
-      const rollups = await knownRollups(database, chainId);
-      const keys = rollups.flatMap((rollup) =>
-        distinct.map((attester) => validatorRowKey({ chainId, rollup, attester })),
-      );
-      const rows = await readMany(client, tables.validators, keys);
-      return rows.map((row) => readRow(validator, row));
+      if (attesters.length === 0) return [];
+      return (await readStanding(database, known, { attesters, chainId })).rows;
     },
+
+    standing: (attesters, { chainId }) =>
+      readStanding(database, known, { attesters, chainId, withCard: true }),
 
     saveReadings: (readings) => saveReadings(database, readings),
     add: (entry) => addValidator(database, entry),

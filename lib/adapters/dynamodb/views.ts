@@ -1,14 +1,16 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Address } from '../../domain/address.ts';
+import { attendance } from '../../domain/attendance.ts';
 import { chainInfo, epochRecord, type EpochRecord } from '../../domain/chain-info.ts';
 import { parameters, type ParametersKey } from '../../domain/parameters.ts';
 import type { Views } from '../../ports.ts';
-import { expiry, readLedger, RETENTION_DAYS, writeLedger } from './ledger.ts';
+import { expiry, readLedger, RETENTION_DAYS, stillCounts, writeLedger } from './ledger.ts';
 import { pageCursor, positionOf } from './page-cursor.ts';
-import { pageOf, readRows } from './reading.ts';
+import { pageOf, readMany, readRows } from './reading.ts';
 import { keyed, keyOf, readRecord, type RowKey } from './rows.ts';
 import type { Database } from './database.ts';
 
-const CHAIN_INFO: RowKey = { pk: 'VIEW#chain-info', sk: 'META' };
+export const CHAIN_INFO: RowKey = { pk: 'VIEW#chain-info', sk: 'META' };
 const EPOCHS = 'EPOCHS';
 const EPOCH_POSITION = [/^[0-9]{12}#[0-9]+#0x[0-9a-f]{40}#[0-9]+$/];
 
@@ -81,11 +83,32 @@ export function viewsOn(database: Database): Views {
       const epochs = found.rows.map((row) => readRecord(epochRecord, row));
       return pageOf(epochs, found, (last) => pageCursor(EPOCHS, [keyOf(last).sk]));
     },
+
+    async saveAttendance(record) {
+      await writeLedger(database, {
+        key: attendanceKey(record, record.epoch),
+        record: { ...record, rollup: keyed(record.rollup) },
+        expiresAt: expiry(RETENTION_DAYS.epoch, database.now()),
+      });
+    },
+
+    async attendances(where, epochs) {
+      const keys = [...new Set(epochs)].map((epoch) => attendanceKey(where, epoch));
+      const rows = await readMany(database.client, database.tables.ledger, keys);
+      return rows
+        .filter((row) => stillCounts(row, database.now()))
+        .map((row) => readRecord(attendance, row))
+        .sort((one, other) => one.epoch - other.epoch);
+    },
   };
 }
 
 function parametersKey({ chainId, rollup }: ParametersKey): RowKey {
   return { pk: `VIEW#parameters#${chainId}#${keyed(rollup)}`, sk: 'META' };
+}
+
+function attendanceKey({ chainId, rollup }: { chainId: number; rollup: Address }, epoch: number): RowKey {
+  return { pk: `ATTENDANCE#${chainId}#${keyed(rollup)}`, sk: String(epoch).padStart(12, '0') };
 }
 
 /** Sorted by the time the epoch begins, so that a new rollup's epoch 0 comes after the old one's epoch 4000. */

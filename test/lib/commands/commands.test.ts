@@ -265,7 +265,7 @@ describe('moderators', () => {
 
   test('an autocomplete whose reading fails offers nothing', async () => {
     const { ports, ask, log } = await stage('pending');
-    jest.spyOn(ports.operators, 'list').mockRejectedValue(new Error('the table is gone'));
+    jest.spyOn(ports.operators, 'search').mockRejectedValue(new Error('the table is gone'));
     expect(
       (await ask(autocomplete('mod-approve-operator', 'operator_id', 'x', byModerator))).choices,
     ).toEqual([]);

@@ -1,7 +1,17 @@
 import { createStores } from '../../../../lib/adapters/dynamodb/stores.ts';
 import { isNews, REWRITE_AFTER_SECONDS } from '../../../../lib/adapters/dynamodb/validator-writes.ts';
 import type { Duties, Validator } from '../../../../lib/domain/validator.ts';
-import { addressOf, aLink, aValidator, CHAIN_ID, operatorId } from '../../../contracts/samples.ts';
+import {
+  aChainInfo,
+  aChallenge,
+  addressOf,
+  aLink,
+  anOperator,
+  aValidator,
+  CHAIN_ID,
+  operatorId,
+  OTHER_ROLLUP,
+} from '../../../contracts/samples.ts';
 import { onOneEngine } from './engines.ts';
 import { watchedClient } from './watched-client.ts';
 
@@ -56,14 +66,17 @@ describe('what is asked of the database', () => {
   onOneEngine((engine) => {
     async function watched() {
       const { client, requests } = watchedClient(engine.url);
-      const stores = createStores({ client, tables: await engine.tables() });
+      const tables = await engine.tables();
+      const stores = createStores({ client, tables });
+      /** Another process. */
+      const elsewhere = createStores({ client: engine.client, tables });
       /** Commands since the last time, with how many of each. */
       const spent = () => {
         const counts: Record<string, number> = {};
         for (const { command } of requests.splice(0)) counts[command] = (counts[command] ?? 0) + 1;
         return counts;
       };
-      return { ...stores, spent };
+      return { ...stores, spent, elsewhere };
     }
 
     test('a quiet minute of two hundred validators is two reads and no write', async () => {
@@ -93,7 +106,44 @@ describe('what is asked of the database', () => {
       spent();
       const attesters = Array.from({ length: 150 }, (_, at) => addressOf(at));
       await validators.ofAttesters(attesters, { chainId: CHAIN_ID });
-      expect(spent()).toEqual({ GetItem: 1, BatchGetItem: 2 });
+      expect(spent()).toEqual({ BatchGetItem: 3 });
+      await validators.ofAttesters(attesters, { chainId: CHAIN_ID });
+      expect(spent()).toEqual({ BatchGetItem: 2 });
+    });
+
+    test('what /my-stats shows is one query and one request by key, and what is new is there at once', async () => {
+      const { operators, validators, views, spent, elsewhere } = await watched();
+      for (const number of [1, 2, 3]) await operators.link(aLink(1, { address: addressOf(number) }));
+      for (const number of [1, 2]) await validators.add(aValidator(number));
+      await views.saveChainInfo(aChainInfo());
+      const shown = [1, 2, 3].map((number) => addressOf(number));
+      const before = await validators.standing(shown, { chainId: CHAIN_ID });
+      expect(before.rows).toHaveLength(2);
+      spent();
+      expect((await operators.account(operatorId(1))).links).toHaveLength(3);
+      expect(await validators.standing(shown, { chainId: CHAIN_ID })).toMatchObject({ info: aChainInfo() });
+      expect(spent()).toEqual({ Query: 1, BatchGetItem: 1 });
+      await elsewhere.validators.add(aValidator(1, { rollup: OTHER_ROLLUP }));
+      await elsewhere.views.saveChainInfo(aChainInfo({ readAt: aChainInfo().readAt + 60 }));
+      spent();
+      const after = await validators.standing(shown, { chainId: CHAIN_ID });
+      expect(after.rows).toHaveLength(3);
+      expect(after.info?.readAt).toBe(aChainInfo().readAt + 60);
+      expect(spent()).toEqual({ BatchGetItem: 2 });
+    });
+
+    test('whom a moderator types is one query', async () => {
+      const { operators, challenges, spent } = await watched();
+      for (let number = 1; number <= 8; number += 1) {
+        const challenge = await challenges.issue(aChallenge(number));
+        const operator = anOperator(number);
+        await operators.prove({ challenge, operator, link: aLink(number), now: Date.now() });
+      }
+      spent();
+      expect(await operators.search({ typed: 'pers', limit: 5 })).toHaveLength(5);
+      expect(await operators.search({ typed: 'pers', statuses: ['pending'], limit: 5 })).toHaveLength(5);
+      expect(await operators.search({ typed: '', limit: 5 })).toHaveLength(5);
+      expect(spent()).toEqual({ Query: 3 });
     });
 
     test('the watched addresses are one query', async () => {
