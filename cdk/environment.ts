@@ -60,7 +60,8 @@ export const ENVIRONMENT: Readonly<Record<FunctionName, readonly SettingName[]>>
   'command-worker': [...BACKSTAGE, ...STAKING, ...ADDRESSES, 'EVENT_BUS_NAME', 'COMMANDS_QUEUE_URL'],
   'registration-worker': [...BACKSTAGE, ...STAKING, ...ADDRESSES, 'EVENT_BUS_NAME', 'REGISTRATION_QUEUE_URL'],
   'role-worker': [...BACKSTAGE, 'ROLES_QUEUE_URL'],
-  notifier: [...BACKSTAGE, 'ALERTS_QUEUE_URL'],
+  'webhook-sender': [...BACKSTAGE, 'WEBHOOKS_QUEUE_URL'],
+  notifier: [...BACKSTAGE, 'ALERTS_TOPIC_ARN', 'ALERTS_QUEUE_URL'],
   'epoch-monitor': [...BACKSTAGE, 'EVENT_BUS_NAME'],
   'role-reconciler': [...BACKSTAGE, 'ROLES_QUEUE_URL'],
   digest: BACKSTAGE,
@@ -73,6 +74,7 @@ export const QUEUE_URL_SETTING = {
   registration: 'REGISTRATION_QUEUE_URL',
   roles: 'ROLES_QUEUE_URL',
   alerts: 'ALERTS_QUEUE_URL',
+  webhooks: 'WEBHOOKS_QUEUE_URL',
 } as const satisfies Record<QueueName, SettingName>;
 
 /**

@@ -2,8 +2,10 @@ import { logFor } from '../lib/adapters/env.ts';
 import { loadPorts } from '../lib/adapters/load-ports.ts';
 import { exclusively } from '../lib/flows/exclusively.ts';
 import { monitorPass } from '../lib/flows/monitor-pass.ts';
+import { passMemory } from '../lib/flows/pass-memory.ts';
 
 const log = logFor('epoch-monitor');
+const memory = passMemory();
 
 /** Schedule → what happened on L1 → views, facts, alerts. A run that overlaps another does nothing. */
 export async function handler(): Promise<unknown> {
@@ -18,11 +20,14 @@ export async function handler(): Promise<unknown> {
     'slashes',
     'committees',
     'dutyLog',
+    'incidents',
     'bus',
+    'heartbeats',
+    'deadMan',
     'once',
   ]);
   const now = Date.now();
-  const pass = () => monitorPass({ now, log }, ports);
+  const pass = () => monitorPass({ now, log, memory }, ports);
   // A run that is killed at its timeout of 55 s leaves the next minute's run free to begin.
   const report = await exclusively({ key: 'monitor', now, leaseSeconds: 55 }, ports, pass);
   if (!report) log.info('monitor.skipped');

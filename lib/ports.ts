@@ -9,6 +9,8 @@ import type { RolePlans } from './ports/roles.ts';
 import type { Settings } from './ports/settings.ts';
 import type { StakeIntents, Staking } from './ports/staking.ts';
 import type { Committees, DutyLog, Validators, Views } from './ports/validators.ts';
+import type { DeadMan, Heartbeats } from './ports/watcher.ts';
+import type { Notices, Outbound, Webhooks } from './ports/webhooks.ts';
 
 export type * from './ports/alerts.ts';
 export type * from './ports/chain.ts';
@@ -22,6 +24,8 @@ export type * from './ports/roles.ts';
 export type * from './ports/settings.ts';
 export type * from './ports/staking.ts';
 export type * from './ports/validators.ts';
+export type * from './ports/watcher.ts';
+export type * from './ports/webhooks.ts';
 
 /**
  * What Sparta may ask of the world. Every method may throw `upstream` when the other side is unwell;
@@ -56,6 +60,11 @@ export interface Ports {
   stakeIntents: StakeIntents;
   personal: Personal;
   rolePlans: RolePlans;
+  heartbeats: Heartbeats;
+  deadMan: DeadMan;
+  webhooks: Webhooks;
+  outbound: Outbound;
+  notices: Notices;
 }
 
 export type PortName = keyof Ports;

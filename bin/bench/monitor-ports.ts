@@ -54,6 +54,8 @@ export function monitorPorts(options: {
         return Promise.resolve();
       },
     },
+    heartbeats: { beat: () => Promise.resolve() },
+    deadMan: { ping: () => Promise.resolve(false) },
     bus: {
       publish: (facts: readonly Fact[]) => {
         published.push(...facts);

@@ -95,6 +95,7 @@ function portsOf(world: World, l1: LocalL1): BenchPorts {
     queues: createQueues({
       rolesQueueUrl: () => '',
       registrationQueueUrl: () => environment['REGISTRATION_QUEUE_URL'] ?? '',
+      webhooksQueueUrl: () => '',
     }),
     settings: {
       guildId: file.guildId,

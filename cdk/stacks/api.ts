@@ -37,6 +37,7 @@ export class ApiStack extends Stack {
     data.ledger.grantReadWriteData(api);
     data.bus.grantPutEventsTo(api);
     data.secret.grantRead(api);
+    data.components.grantRead(api);
     registration.queue.grantSendMessages(api);
 
     const integration = new HttpLambdaIntegration('Api', api);

@@ -1,8 +1,10 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import { ComparisonOperator, MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { ComparisonOperator, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { ROLES_MESSAGE_GROUP, RULES } from '../../lib/config/events.ts';
 import { QUEUES } from '../../lib/config/queues.ts';
@@ -37,7 +39,16 @@ export class MonitorStack extends Stack {
     super(scope, id, props);
     const { hosting } = data;
 
-    const alerts = new QueueWorker(this, { hosting, queue: 'alerts' });
+    const notices = new Topic(this, 'Alerts', {
+      topicName: physicalName(hosting.deployment.stage, 'alerts'),
+      enforceSSL: true,
+    });
+    const alerts = new QueueWorker(this, {
+      hosting,
+      queue: 'alerts',
+      values: { ALERTS_TOPIC_ARN: notices.topicArn },
+    });
+    notices.grantPublish(alerts.function);
     data.operators.grantReadData(alerts.function);
     data.validators.grantReadData(alerts.function);
     data.ledger.grantReadWriteData(alerts.function);
@@ -50,7 +61,14 @@ export class MonitorStack extends Stack {
     data.ledger.grantReadWriteData(roles.function);
     data.secret.grantRead(roles.function);
     data.components.grantRead(roles.function);
-    this.addRules(data, alerts, roles);
+
+    const webhooks = new QueueWorker(this, { hosting, queue: 'webhooks' });
+    // It leaves itself the tries to come.
+    webhooks.queue.grantSendMessages(webhooks.function);
+    data.ledger.grantReadWriteData(webhooks.function);
+    data.secret.grantRead(webhooks.function);
+    data.components.grantRead(webhooks.function);
+    this.addRules(data, alerts, roles, webhooks);
 
     const monitor = new ServiceFunction(this, {
       hosting,
@@ -112,7 +130,7 @@ export class MonitorStack extends Stack {
     addDashboard(this, hosting.deployment.stage, interactions.httpApi);
   }
 
-  private addRules(data: DataStack, alerts: QueueWorker, roles: QueueWorker): void {
+  private addRules(data: DataStack, alerts: QueueWorker, roles: QueueWorker, webhooks: QueueWorker): void {
     const { hosting } = data;
     const deadLetterQueue = deadLetters(new Construct(this, 'facts'), {
       hosting,
@@ -128,35 +146,39 @@ export class MonitorStack extends Stack {
         ...FACT_DELIVERY,
         messageGroupId: ROLES_MESSAGE_GROUP,
       }),
+      webhooks: new SqsQueue(webhooks.queue, { deadLetterQueue, ...FACT_DELIVERY }),
     };
-    for (const name of ['alerts', 'roles'] as const) {
+    for (const name of ['alerts', 'roles', 'webhooks'] as const) {
       const { queue, pattern } = RULES[name];
       new Rule(this, `${name}-rule`, {
         ruleName: physicalName(hosting.deployment.stage, name),
         description: `Facts for the ${queue} queue`,
         eventBus: data.bus,
-        eventPattern: { source: [...pattern.source], detailType: [...pattern['detail-type']] },
+        eventPattern: {
+          source: [...pattern.source],
+          ...('detail-type' in pattern ? { detailType: [...pattern['detail-type']] } : {}),
+        },
         targets: [targets[queue]],
       });
     }
   }
 
   private addAlarms({ hosting }: DataStack, monitor: Function): void {
-    const fiveMinutes = { period: Duration.minutes(5), statistic: Stats.SUM };
+    const { stage } = hosting.deployment;
+    const beats = new MetricFilter(this, 'PassesSucceeded', {
+      logGroup: monitor.logGroup,
+      filterPattern: FilterPattern.stringValue('$.fact', '=', 'monitor.beat'),
+      metricNamespace: `Sparta/${stage}`,
+      metricName: 'PassesSucceeded',
+      metricValue: '1',
+    });
     raiseAlarm(this, hosting, {
       name: 'monitor-silent',
       impact: IMPACTS.monitor,
-      finding: 'no run of epoch-monitor succeeded within five minutes',
+      finding: 'no pass over the chain succeeded within five minutes',
       runbook: 'the-monitor-is-silent',
-      metric: new MathExpression({
-        label: 'successful runs',
-        expression: 'runs - failures',
-        usingMetrics: {
-          runs: monitor.metricInvocations(fiveMinutes),
-          failures: monitor.metricErrors(fiveMinutes),
-        },
-        period: fiveMinutes.period,
-      }),
+      // Not the runs of the function: one that failed, hung, or met another and did nothing is no pass.
+      metric: beats.metric({ period: Duration.minutes(5), statistic: Stats.SUM }),
       threshold: 1,
       comparison: ComparisonOperator.LESS_THAN_THRESHOLD,
       missingIsBad: true,
@@ -166,7 +188,7 @@ export class MonitorStack extends Stack {
       impact: 'Something does not work that should',
       finding: 'a function logged an error that nobody foresaw',
       runbook: 'a-bug-was-logged',
-      metric: errorsLogged(hosting.deployment.stage),
+      metric: errorsLogged(stage),
       threshold: 1,
     });
   }

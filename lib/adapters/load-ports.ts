@@ -37,6 +37,8 @@ const STORES = [
   'drafts',
   'personal',
   'rolePlans',
+  'heartbeats',
+  'webhooks',
 ] as const;
 
 async function load(name: PortName): Promise<void> {
@@ -95,12 +97,35 @@ async function load(name: PortName): Promise<void> {
       loaded.queues = createQueues({
         rolesQueueUrl: () => setting('ROLES_QUEUE_URL'),
         registrationQueueUrl: () => setting('REGISTRATION_QUEUE_URL'),
+        webhooksQueueUrl: () => setting('WEBHOOKS_QUEUE_URL'),
       });
       return;
     }
     case 'reachability': {
       const { createReachability } = await import('./reachability/reachability.ts');
       loaded.reachability = createReachability();
+      return;
+    }
+    case 'outbound': {
+      const { createOutbound } = await import('./webhooks/outbound.ts');
+      loaded.outbound = createOutbound();
+      return;
+    }
+    case 'deadMan': {
+      const [{ createDeadMan }, { createOutbound }, { readSecret }] = await Promise.all([
+        import('./webhooks/dead-man.ts'),
+        import('./webhooks/outbound.ts'),
+        import('./secrets.ts'),
+      ]);
+      loaded.deadMan = createDeadMan({
+        url: () => readSecret('DEAD_MAN_PING_URL'),
+        outbound: createOutbound(),
+      });
+      return;
+    }
+    case 'notices': {
+      const { createNotices } = await import('./sns.ts');
+      loaded.notices = createNotices({ topicArn: setting('ALERTS_TOPIC_ARN') });
       return;
     }
     case 'staking':
@@ -125,6 +150,8 @@ async function load(name: PortName): Promise<void> {
     case 'drafts':
     case 'personal':
     case 'rolePlans':
+    case 'heartbeats':
+    case 'webhooks':
       await loadStores();
   }
 }
@@ -235,5 +262,20 @@ const ports: Ports = {
   },
   get rolePlans() {
     return held('rolePlans');
+  },
+  get heartbeats() {
+    return held('heartbeats');
+  },
+  get deadMan() {
+    return held('deadMan');
+  },
+  get webhooks() {
+    return held('webhooks');
+  },
+  get outbound() {
+    return held('outbound');
+  },
+  get notices() {
+    return held('notices');
   },
 };

@@ -16,6 +16,7 @@ export const FACT_KINDS = [
   'fact.retracted',
   'alert.raised',
   'alert.resolved',
+  'alert.due',
   'operator.changed',
   'validator.watched',
   'roles.released',
@@ -29,8 +30,8 @@ export const RULES = {
   alerts: {
     queue: 'alerts',
     pattern: {
-      source: [EVENT_SOURCES.chain],
-      'detail-type': ['alert.raised', 'alert.resolved', 'fact.retracted'],
+      source: [EVENT_SOURCES.chain, EVENT_SOURCES.community],
+      'detail-type': ['alert.raised', 'alert.resolved', 'alert.due', 'fact.retracted'],
     },
   },
   roles: {
@@ -64,6 +65,11 @@ export const RULES = {
         'fact.retracted',
       ],
     },
+  },
+  /** Every fact there is. */
+  webhooks: {
+    queue: 'webhooks',
+    pattern: { source: [EVENT_SOURCES.chain, EVENT_SOURCES.community] },
   },
 } as const;
 

@@ -22,6 +22,12 @@ export const FUNCTIONS = {
     timeoutSeconds: 30,
     memoryMb: 256,
   },
+  'webhook-sender': {
+    summary: 'Hands every fact, signed, to the software that asked for it',
+    // A batch is tried at once, each for 10 s.
+    timeoutSeconds: 30,
+    memoryMb: 256,
+  },
   'epoch-monitor': {
     summary: 'Follows the chain: snapshot, checks, facts',
     timeoutSeconds: 55,
@@ -49,6 +55,7 @@ export const FUNCTION_NAMES: readonly FunctionName[] = [
   'registration-worker',
   'role-worker',
   'notifier',
+  'webhook-sender',
   'epoch-monitor',
   'role-reconciler',
   'digest',

@@ -48,6 +48,14 @@ export const QUEUES = {
     maxReceives: 8,
     impact: 'Operators are not warned',
   },
+  webhooks: {
+    consumer: 'webhook-sender',
+    fifo: false,
+    batchSize: 10,
+    maxConcurrency: 5,
+    maxReceives: 8,
+    impact: 'Other software is not told what happened',
+  },
 } as const satisfies Record<string, QueueSettings>;
 
 export type QueueName = keyof typeof QUEUES;

@@ -166,6 +166,13 @@ export const SETTINGS = {
     example: 'https://aztec-node.example',
     pattern: '^(https?://.+)?$',
   },
+  DEAD_MAN_PING_URL: {
+    summary: 'Called after every pass that succeeds, by a service that raises the alarm when it is not',
+    home: 'secret',
+    required: false,
+    example: 'https://hc-ping.com/0f9c…',
+    pattern: '^(https://.+)?$',
+  },
   LOG_LEVEL: {
     summary: 'debug, info, warn or error',
     home: 'stack',
@@ -231,6 +238,18 @@ export const SETTINGS = {
     home: 'stack',
     required: true,
     example: 'https://sqs.eu-west-2.amazonaws.com/1/sparta-dev-alerts',
+  },
+  WEBHOOKS_QUEUE_URL: {
+    summary: 'Queue of facts for webhooks',
+    home: 'stack',
+    required: true,
+    example: 'https://sqs.eu-west-2.amazonaws.com/1/sparta-dev-webhooks',
+  },
+  ALERTS_TOPIC_ARN: {
+    summary: 'Topic of emergencies and of trouble of the network',
+    home: 'stack',
+    required: true,
+    example: 'arn:aws:sns:eu-west-2:1:sparta-dev-alerts',
   },
   SPARTA_DEV_PORT: {
     summary: 'First port of the local world; 0 means any free one everywhere',

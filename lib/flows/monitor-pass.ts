@@ -1,15 +1,21 @@
 import type { Address } from '../domain/address.ts';
-import type { ChainInfo, EpochRecord } from '../domain/chain-info.ts';
-import { epochStart } from '../domain/clock.ts';
 import { distinct, type Fact } from '../domain/fact.ts';
 import { isOfRadar } from '../domain/slash-radar-facts.ts';
+import { codeOf } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Ports } from '../ports.ts';
-import { cursorAfter, followChain } from './follow-chain.ts';
+import type { Cursor, Ports } from '../ports.ts';
+import { cursorAfter, findPlace, requireFresh, type Progress } from './follow-chain.ts';
+import { heartbeat } from './heartbeat.ts';
+import { tellBlindness } from './pass-blind.ts';
 import { passBudget, type Budget } from './pass-budget.ts';
-import { judge } from './pass-snapshot.ts';
-import { readState, type State } from './pass-state.ts';
-import { readWatches } from './pass-watches.ts';
+import { passMemory, type PassMemory } from './pass-memory.ts';
+import { byId, judge } from './pass-snapshot.ts';
+import { readState } from './pass-state.ts';
+import { saveViews } from './pass-views.ts';
+import { attempts, slashingOn } from './pass-watches.ts';
+import { raiseIncidents } from './raise-incidents.ts';
+import { readSlashes, slashesOf, slashMemories } from './slash-watch.ts';
+import { watchDuties } from './watch-duties.ts';
 
 export interface PassReport {
   /** The first pass ever: it starts at the present and tells nothing of the past. */
@@ -36,8 +42,26 @@ export type MonitorPorts = Pick<
   | 'slashes'
   | 'committees'
   | 'dutyLog'
+  | 'incidents'
+  | 'heartbeats'
+  | 'deadMan'
   | 'bus'
 >;
+
+interface Pass {
+  /** Milliseconds since 1970. */
+  now: number;
+  log: Log;
+  budget?: Budget;
+  /** Of the process; a pass without one reads everything from the store. */
+  memory?: PassMemory;
+}
+
+/**
+ * Blocks after which the cursor moves though nothing happened, which costs a write: fewer than may pass as quiet on the
+ * endpoint's word, and far fewer than a block remembers the hashes of.
+ */
+const MOST_UNMOVED = 20;
 
 /**
  * Follows L1 from where the pass before stopped, up to now: reads everything, judges once, writes last. The cursor
@@ -48,49 +72,73 @@ export type MonitorPorts = Pick<
  *
  * Throws `upstream` where L1 or a store is unwell, `conflict` where another pass moved the cursor meanwhile.
  */
-export async function monitorPass(
-  { now, log, budget = passBudget() }: { now: number; log: Log; budget?: Budget },
-  ports: MonitorPorts,
-): Promise<PassReport> {
+export async function monitorPass(pass: Pass, ports: MonitorPorts): Promise<PassReport> {
+  const { memory = passMemory() } = pass;
   const { chainId, registry } = ports.settings;
   const name = `chain:${chainId}:${registry}`;
   const cursor = await ports.cursors.get(name);
-  const progress = await followChain(cursor, { chain: ports.chain, now, log });
-  const card = await ports.chain.info(progress.head);
+  try {
+    return await passFrom(cursor, name, { ...pass, memory }, ports);
+  } catch (error) {
+    memory.forget();
+    if (codeOf(error) === 'upstream') await tellBlindness(cursor, pass, ports);
+    throw error;
+  }
+}
+
+async function passFrom(
+  cursor: Cursor | undefined,
+  name: string,
+  { now, log, memory, budget = passBudget() }: Pass & { memory: PassMemory },
+  given: MonitorPorts,
+): Promise<PassReport> {
+  const stores = memory.before(cursor, given);
+  const ports = { ...given, ...stores };
+  const { chain } = ports;
+  const attempt = attempts({ budget, log });
+  const head = await chain.latestBlock();
+  requireFresh(head, now);
+  const [place, card] = await Promise.all([findPlace(cursor, head, { chain, log }), chain.info(head)]);
   const watched = await ports.operators.watchedAddresses();
+  const earlier = await ports.views.chainInfo();
+  const before = await ports.validators.ofAttesters(watched, { chainId: card.chainId });
+  const rollups = slashingOn(card, before);
+  const known = await slashMemories({ chainId: card.chainId, rollups }, ports);
+  const slashing = () => attempt('slashes', () => readSlashes(known, head, ports));
+  const state = await readState({ place, card, earlier, watched, before, slashing, now, log }, ports);
+  const { progress, view } = state;
+  const radar =
+    state.slashing && slashesOf(state.slashing, { watched, validators: byId(state.after) }, ports);
+  const duties = await attempt('duties', () => watchDuties({ at: card, block: head, watched, log }, ports));
+
   const ours = new Set(watched);
-  const state = await readState({ card, watched, progress, now, log }, ports);
-  const watches = await readWatches(
-    { card, block: progress.head, watched, rows: state.after, budget, log },
-    ports,
-  );
   const concerning = distinct([
     ...progress.facts.filter((fact) => concerns(fact, ours)),
     ...state.changes,
-    ...(watches.radar?.facts ?? []),
+    ...(radar?.facts ?? []),
   ]);
-  const { alerts } = judge({
-    since: progress.since,
-    head: progress.head,
-    view: state.view,
-    earlier: state.earlier,
-    rows: state,
-    watches,
-    facts: concerning,
-  });
+  const watches = { ...(radar ? { radar } : {}), ...(duties ? { duties } : {}) };
+  const { since } = progress;
+  const judged = judge({ since, head, view, earlier, rows: state, watches, facts: concerning });
+  const { alerts } = judged;
 
-  await save(state, ports);
+  // Rows before facts: whoever is told of a fact reads them.
+  await ports.validators.saveReadings(state.after);
   const published = [...concerning, ...alerts];
   const toPublish = [...progress.retractions, ...published];
   if (toPublish.length > 0) await ports.bus.publish(toPublish);
-  await watches.radar?.save();
-  const after = await cursorAfter(cursor, progress, published.filter(isUndoneByReorg), ports);
-  if (cursor?.hash !== after.hash) await ports.cursors.move(name, after);
+  await radar?.save();
+  const { behind } = progress;
+  await raiseIncidents({ after: judged.after, clock: card, watched, behind, now, log }, ports);
+  await saveViews(view, earlier, ports);
+  const told = toPublish.length > 0 || stores.wrote();
+  await moveCursor({ name, cursor, progress, published, told, memory }, ports);
+  await heartbeat({ card: view, behind }, { now, log }, ports);
 
   const report = {
     started: cursor === undefined,
     block: progress.end.number,
-    behind: progress.behind,
+    behind,
     watched: watched.length,
     facts: concerning.length,
     retracted: progress.retractions.length,
@@ -107,35 +155,36 @@ function concerns(fact: Fact, watched: ReadonlySet<Address>): boolean {
   return 'attester' in fact && fact.attester !== undefined && watched.has(fact.attester);
 }
 
+/** Notes how far L1 is read. While nothing happens it is noted now and then: what is read again costs no more. */
+async function moveCursor(
+  at: {
+    name: string;
+    cursor: Cursor | undefined;
+    progress: Progress;
+    published: readonly Fact[];
+    /** Something was published or written of what passes remember. */
+    told: boolean;
+    memory: PassMemory;
+  },
+  ports: Pick<Ports, 'chain' | 'cursors'>,
+): Promise<void> {
+  const { name, cursor, progress, published, told, memory } = at;
+  const { end, found, since } = progress;
+  const quiet = cursor && !told && found.length === 0 && since?.hash === cursor.hash;
+  if (quiet && end.number - cursor.number < MOST_UNMOVED && cursor.time !== undefined) {
+    memory.keep(cursor);
+    return;
+  }
+  const after = await cursorAfter(cursor, progress, published.filter(isUndoneByReorg), ports);
+  if (cursor?.hash === after.hash && !told) {
+    memory.keep(cursor);
+    return;
+  }
+  await ports.cursors.move(name, after);
+  memory.keep(after);
+}
+
 /** What goes with its block; the radar takes back its own, and what takes back is not taken back. */
 function isUndoneByReorg(fact: Fact): boolean {
   return fact.kind !== 'fact.retracted' && !isOfRadar(fact);
-}
-
-/** Rows before facts: whoever is told of a fact reads them. */
-async function save(
-  { view, earlier, after }: State,
-  ports: Pick<Ports, 'validators' | 'views'>,
-): Promise<void> {
-  await ports.validators.saveReadings(after);
-  const record = epochOf(view);
-  const saved = earlier?.rollup === view.rollup ? epochOf(earlier) : undefined;
-  if (JSON.stringify(saved) !== JSON.stringify(record)) await ports.views.saveEpoch(record);
-  await ports.views.saveChainInfo(view);
-}
-
-function epochOf(view: ChainInfo): EpochRecord {
-  const { epoch, epochDuration } = view;
-  return {
-    chainId: view.chainId,
-    rollup: view.rollup,
-    epoch,
-    firstSlot: epoch * epochDuration,
-    lastSlot: (epoch + 1) * epochDuration - 1,
-    startsAt: epochStart(view, epoch),
-    endsAt: epochStart(view, epoch + 1),
-    ...(view.committee ? { committee: view.committee } : {}),
-    activeAttesters: view.activeAttesters,
-    queueLength: view.queueLength,
-  };
 }

@@ -22,7 +22,8 @@ export function serveRoute(app: Hono<App>, route: Route, { load, clock, requireK
   const guards: MiddlewareHandler<App>[] = [named(route.name)];
   if (route.access === 'key') guards.push(requireKey);
   if (route.method === 'GET') guards.push(sha256Etag);
-  if (route.method === 'POST') guards.push(limitBody(), requireJson(), idempotent(route.name, load, clock));
+  if (route.method === 'POST') guards.push(limitBody(), requireJson());
+  if (route.method === 'POST' && route.remembers !== false) guards.push(idempotent(route.name, load, clock));
   app.on(route.method, [honoPath(route.path)], ...guards, async (c) => {
     const raw = {
       params: c.req.param(),

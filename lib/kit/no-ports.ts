@@ -90,4 +90,19 @@ export const portsNobodyAskedFor: Ports = {
   get rolePlans() {
     return undeclared();
   },
+  get heartbeats() {
+    return undeclared();
+  },
+  get deadMan() {
+    return undeclared();
+  },
+  get webhooks() {
+    return undeclared();
+  },
+  get outbound() {
+    return undeclared();
+  },
+  get notices() {
+    return undeclared();
+  },
 };

@@ -84,7 +84,7 @@ function operation(route: Route, take: Take): JsonObject {
     parameters: [
       ...Object.entries(route.params).map(([name, schema]) => parameter('path', name, schema)),
       ...Object.entries(route.query).map(([name, schema]) => parameter('query', name, schema)),
-      ...(route.method === 'POST' ? [IDEMPOTENCY_KEY] : []),
+      ...(isRemembered(route) ? [IDEMPOTENCY_KEY] : []),
       ...(isCached(route) ? [IF_NONE_MATCH] : []),
     ],
     ...(route.body
@@ -142,7 +142,7 @@ function goodAnswers(route: Route, take: Take): JsonObject {
   const headers = {
     'X-Request-Id': header('requestId'),
     ...(isCached(route) ? { ETag: header('etag') } : {}),
-    ...(route.method === 'POST' ? { 'Idempotent-Replayed': header('replayed') } : {}),
+    ...(isRemembered(route) ? { 'Idempotent-Replayed': header('replayed') } : {}),
   };
   const good = Object.entries(route.answers).map(([status, description]) => {
     const alsoProblem = Number(status) >= 400 ? { 'application/problem+json': { schema: PROBLEM } } : {};
@@ -161,7 +161,8 @@ function goodAnswers(route: Route, take: Take): JsonObject {
 function problemAnswers(route: Route, good: JsonObject): JsonObject {
   const kinds: ProblemKind[] = ['invalid-input', 'internal', 'upstream'];
   if (route.access === 'key') kinds.push('unauthorized');
-  if (route.method === 'POST') kinds.push('too-large', 'unsupported-media-type', 'key-reused');
+  if (route.method === 'POST') kinds.push('too-large', 'unsupported-media-type');
+  if (isRemembered(route)) kinds.push('key-reused');
   const shared = kinds.map((kind): [number, JsonObject] => [
     PROBLEMS[kind].status,
     { $ref: `#/components/responses/${kind}` },
@@ -215,6 +216,11 @@ function header(name: string): JsonObject {
 /** Data behind the key may be kept and asked for again by its ETag; health is always told anew. */
 function isCached(route: Route): boolean {
   return route.method === 'GET' && route.access === 'key';
+}
+
+/** Whether an `Idempotency-Key` makes a request of it one. */
+function isRemembered(route: Route): boolean {
+  return route.method === 'POST' && route.remembers !== false;
 }
 
 /** Checks and transformations have no JSON Schema: what they demand stands in the descriptions. */

@@ -11,7 +11,7 @@ type Values<E extends Entries> = v.InferOutput<v.ObjectSchema<E, undefined>>;
 interface RouteDescription {
   /** The file's name, and the operation's id. */
   name: string;
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'DELETE';
   /** With parameters in braces: `/api/operators/{id}`. */
   path: string;
   /** The group it stands in. */
@@ -20,6 +20,10 @@ interface RouteDescription {
   description: string;
   /** `key`: needs the bearer key. */
   access: 'public' | 'key';
+  /**
+   * `false`: the answer holds a secret, so that a repeated POST does not get it again and no `Idempotency-Key` is taken.
+   */
+  remembers?: false;
   /** The statuses of a good answer and what each means; the lowest is the usual one. All carry `response`. */
   answers: Readonly<Record<number, string>>;
   /** What it refuses beyond bad input and a missing key, and when. */

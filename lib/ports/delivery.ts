@@ -3,6 +3,7 @@ import type { Fact } from '../domain/fact.ts';
 import type { NodePort } from '../domain/node-ports.ts';
 import type { PublicAddress } from '../domain/public-address.ts';
 import type { IntentRef } from '../domain/stake-intent.ts';
+import type { WebhookTask } from './webhooks.ts';
 
 export interface Bus {
   /** Publishes all or throws `upstream`; the same fact may be published again, its id tells. */
@@ -14,6 +15,8 @@ export interface Queues {
   syncRoles(userIds: readonly string[]): Promise<void>;
   /** Asks the one writer of Sparta's account to carry an intent on. The same request twice is one message. */
   carryStake(task: StakeTask): Promise<void>;
+  /** Asks for one try of a webhook's delivery, after so many seconds; 900 at most. */
+  deliverWebhook(task: WebhookTask, delaySeconds: number): Promise<void>;
 }
 
 /** An intent for the one writer of an account to carry on. */

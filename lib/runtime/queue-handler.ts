@@ -12,6 +12,7 @@ const URL_SETTING: Record<QueueName, SettingName> = {
   registration: 'REGISTRATION_QUEUE_URL',
   roles: 'ROLES_QUEUE_URL',
   alerts: 'ALERTS_QUEUE_URL',
+  webhooks: 'WEBHOOKS_QUEUE_URL',
 };
 
 /** A Lambda over one queue, with the tries, order and waits that queue was declared with. */

@@ -44,7 +44,25 @@ describe('alarms', () => {
       TreatMissingData: 'breaching',
       Threshold: 1,
       ComparisonOperator: 'LessThanThreshold',
+      MetricName: 'PassesSucceeded',
+      Statistic: 'Sum',
+      Period: 300,
     });
+  });
+
+  it('hear of the monitor’s silence by the passes that succeeded, not by runs of any end', () => {
+    const filters = ofType(dev, 'AWS::Logs::MetricFilter').filter(
+      ({ properties }) =>
+        at(list(properties['MetricTransformations'])[0], 'MetricName') === 'PassesSucceeded',
+    );
+    expect(filters.map(({ properties }) => properties)).toEqual([
+      expect.objectContaining({
+        LogGroupName: expect.anything(),
+        FilterPattern: '{ $.fact = "monitor.beat" }',
+      }),
+    ]);
+    // Without a value for lines that do not match: no line at all is no data, which the alarm takes for silence.
+    expect(at(list(filters[0]?.properties['MetricTransformations'])[0], 'DefaultValue')).toBeUndefined();
   });
 
   it('may be published by CloudWatch of this account: the topic has a policy of its own', () => {

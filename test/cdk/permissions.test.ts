@@ -20,6 +20,8 @@ const SIGNS: readonly FunctionName[] = [
   'notifier',
   'role-worker',
   'role-reconciler',
+  'webhook-sender',
+  'api',
 ];
 const BUS = `arn:aws:events:${ARN}:event-bus/sparta-dev`;
 
@@ -56,6 +58,13 @@ const MAY: Record<FunctionName, Allowance> = {
     secret: true,
   },
   notifier: { reads: TABLES, writes: ['ledger'], sends: [], publishes: false, secret: true },
+  'webhook-sender': {
+    reads: ['ledger'],
+    writes: ['ledger'],
+    sends: ['webhooks'],
+    publishes: false,
+    secret: true,
+  },
   'epoch-monitor': {
     reads: TABLES,
     writes: ['validators', 'ledger'],
@@ -80,7 +89,9 @@ describe.each(FUNCTION_NAMES)('%s', (name) => {
   it.each(['operators', 'validators'] as const)(
     'finds items of the %s table by their indexes',
     async (table) => {
-      expect(await may(name, 'dynamodb:Query', `${tableArn(table)}/index/byAddress`)).toBe(true);
+      expect(await may(name, 'dynamodb:Query', `${tableArn(table)}/index/byAddress`)).toBe(
+        reads.includes(table),
+      );
     },
   );
 
@@ -110,6 +121,11 @@ describe.each(FUNCTION_NAMES)('%s', (name) => {
     );
     expect(await may(name, 'secretsmanager:GetSecretValue', SECRET.replace('dev', 'production'))).toBe(false);
   });
+});
+
+it.each(FUNCTION_NAMES)('%s publishes to the topic of alerts only if it tells people', async (name) => {
+  expect(await may(name, 'sns:Publish', `arn:aws:sns:${ARN}:sparta-dev-alerts`)).toBe(name === 'notifier');
+  expect(await may(name, 'sns:Publish', `arn:aws:sns:${ARN}:sparta-dev-alarms`)).toBe(false);
 });
 
 it('no policy names every resource, but for tracing, which knows no resources', () => {

@@ -33,6 +33,11 @@ const ACKNOWLEDGED: readonly [finding: RegExp, where: RegExp, reason: string][] 
     /-Api\/(Read|Answer)Challenge\//,
     'The challenge in the path is the secret, and works once',
   ],
+  [
+    /^AwsSolutions-APIG4$/,
+    /-Api\/ReadCalendar\//,
+    'The token in the path is the secret; calendar programs show no key',
+  ],
   [/^AwsSolutions-SMG4$/, /\/Secret\//, 'Discord and RPC providers offer nothing to rotate a token with'],
   [
     /^AwsSolutions-SMG4$/,

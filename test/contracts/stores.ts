@@ -8,6 +8,7 @@ import { cursorsContract } from './cursors.ts';
 import { draftsContract } from './drafts.ts';
 import { duesContract } from './dues.ts';
 import { dutyLogContract } from './duty-log.ts';
+import { heartbeatsContract } from './heartbeats.ts';
 import { incidentsContract } from './incidents.ts';
 import { onceContract } from './once.ts';
 import { operatorsContract } from './operators.ts';
@@ -18,6 +19,7 @@ import { slashesContract } from './slashes.ts';
 import { stakeIntentsContract } from './stake-intents.ts';
 import { validatorsContract } from './validators.ts';
 import { viewsContract } from './views.ts';
+import { webhooksContract } from './webhooks.ts';
 
 /** The contracts of all stores. `make` gives empty ones, anew for every test. */
 export function storesContract(make: () => Promise<Stores>): void {
@@ -38,6 +40,8 @@ export function storesContract(make: () => Promise<Stores>): void {
   describe('slashes', () => slashesContract(make));
   describe('incidents', () => incidentsContract(make));
   describe('cursors', () => cursorsContract(make));
+  describe('heartbeats', () => heartbeatsContract(make));
+  describe('webhooks', () => webhooksContract(make));
   describe('drafts', () => draftsContract(make));
   describe('stake intents', () => stakeIntentsContract(make));
 }

@@ -3,11 +3,13 @@ import type { Ports, Settings } from '../../lib/ports.ts';
 import { fakeBus, type FakeBus } from './bus.ts';
 import { fakeChain, type FakeChain } from './chain.ts';
 import { fakeDiscord, type FakeDiscord } from './discord.ts';
+import { fakeDeadMan, type FakeDeadMan } from './heartbeats.ts';
 import { fakeNode, type FakeNode } from './node.ts';
 import { fakeQueues, type FakeQueues } from './queues.ts';
 import { fakeReachability, type FakeReachability } from './reachability.ts';
 import { noStaking } from './staking.ts';
 import { fakeStores } from './stores.ts';
+import { fakeNotices, fakeOutbound, type FakeNotices, type FakeOutbound } from './webhooks.ts';
 
 export const GUILD = '1100000000000000002';
 export const APPLICATION = '1100000000000000001';
@@ -27,6 +29,9 @@ export interface FakePorts extends Ports {
   bus: FakeBus;
   queues: FakeQueues;
   reachability: FakeReachability;
+  deadMan: FakeDeadMan;
+  outbound: FakeOutbound;
+  notices: FakeNotices;
 }
 
 /** Every port in memory, with an operator and a moderator in the server and nobody registered. */
@@ -59,5 +64,8 @@ export function fakePorts(settings: Partial<Settings> = {}): FakePorts {
     queues: fakeQueues(),
     reachability: fakeReachability(),
     staking: noStaking(),
+    deadMan: fakeDeadMan(),
+    outbound: fakeOutbound(),
+    notices: fakeNotices(),
   };
 }

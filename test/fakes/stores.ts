@@ -4,6 +4,7 @@ import { fakeCalendars, fakeCommittees, fakeDutyLog } from './duties.ts';
 import { fakeDrafts } from './drafts.ts';
 import { fakeAudit, fakeCursors, fakeOnce, fakeViews } from './ledger.ts';
 import { fakeIncidents } from './incidents.ts';
+import { fakeHeartbeats } from './heartbeats.ts';
 import { newMemory } from './memory.ts';
 import { fakePeople } from './operators.ts';
 import { fakePersonal } from './personal.ts';
@@ -11,6 +12,7 @@ import { fakeRolePlans } from './role-plans.ts';
 import { fakeSlashes } from './slashes.ts';
 import { fakeStakeIntents } from './stake-intents.ts';
 import { fakeValidators } from './validators.ts';
+import { fakeWebhooks } from './webhooks.ts';
 
 /** All stores in memory, empty; they keep copies, and pass the same contracts as DynamoDB. */
 export function fakeStores(): Stores {
@@ -33,6 +35,8 @@ export function fakeStores(): Stores {
     calendars: fakeCalendars(memory),
     personal: fakePersonal(memory),
     rolePlans: fakeRolePlans(memory),
+    heartbeats: fakeHeartbeats(),
+    webhooks: fakeWebhooks(),
     drafts: fakeDrafts(),
     stakeIntents: fakeStakeIntents(),
   };

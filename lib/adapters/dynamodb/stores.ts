@@ -11,6 +11,7 @@ import { duesOn } from './dues.ts';
 import { dutyLogOn } from './duty-log.ts';
 import { incidentsOn } from './incidents.ts';
 import { onceOn } from './once.ts';
+import { heartbeatsOn } from './heartbeats.ts';
 import { operatorsOn } from './operators.ts';
 import { slashesOn } from './slashes.ts';
 import { stakeIntentsOn } from './stake-intents.ts';
@@ -19,6 +20,7 @@ import { preferencesOn } from './preferences.ts';
 import { rolePlansOn } from './role-plans.ts';
 import { validatorsOn } from './validators.ts';
 import { viewsOn } from './views.ts';
+import { webhooksOn } from './webhooks.ts';
 import type { Database, Tables } from './database.ts';
 
 /** Names of the three tables. */
@@ -43,6 +45,8 @@ export type Stores = Pick<
   | 'stakeIntents'
   | 'personal'
   | 'rolePlans'
+  | 'heartbeats'
+  | 'webhooks'
 >;
 
 /** Every port that rests in DynamoDB. Opens no connection: the first request does. */
@@ -76,5 +80,7 @@ export function createStores(options: {
     stakeIntents: stakeIntentsOn(database),
     personal: personalOn(database),
     rolePlans: rolePlansOn(database),
+    heartbeats: heartbeatsOn(database),
+    webhooks: webhooksOn(database),
   };
 }

@@ -5,7 +5,11 @@ import type { Queues } from '../../ports.ts';
 import { sendMessage } from './send.ts';
 
 /** The queues Sparta fills itself; the others are filled by the bus. */
-export function createQueues(options: { rolesQueueUrl(): string; registrationQueueUrl(): string }): Queues {
+export function createQueues(options: {
+  rolesQueueUrl(): string;
+  registrationQueueUrl(): string;
+  webhooksQueueUrl(): string;
+}): Queues {
   return {
     async syncRoles(userIds) {
       for (const userId of userIds) {
@@ -27,6 +31,14 @@ export function createQueues(options: { rolesQueueUrl(): string; registrationQue
         deduplicationId: createHash('sha256')
           .update(`${nameOf(ref)} ${requestId}`)
           .digest('hex'),
+      });
+    },
+
+    async deliverWebhook(task, delaySeconds) {
+      await sendMessage({
+        queueUrl: options.webhooksQueueUrl(),
+        body: JSON.stringify({ task }),
+        delaySeconds,
       });
     },
   };

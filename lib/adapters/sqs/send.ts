@@ -7,6 +7,8 @@ export interface QueueMessage {
   /** FIFO queues only. */
   groupId?: string;
   deduplicationId?: string;
+  /** Standard queues only, 900 at most. */
+  delaySeconds?: number;
 }
 
 /**
@@ -25,6 +27,7 @@ export async function sendMessage(message: QueueMessage, env: Environment = proc
       MessageBody: message.body,
       ...(message.groupId === undefined ? {} : { MessageGroupId: message.groupId }),
       ...(message.deduplicationId === undefined ? {} : { MessageDeduplicationId: message.deduplicationId }),
+      ...(message.delaySeconds === undefined ? {} : { DelaySeconds: message.delaySeconds }),
     },
   } as const;
   await callAws(call, env).catch((cause: unknown) => {

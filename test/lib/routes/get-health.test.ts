@@ -1,33 +1,51 @@
+import type { Heartbeat } from '../../../lib/domain/heartbeat.ts';
+import { aHeartbeat } from '../../contracts/heartbeats.ts';
 import { ApiUnderTest, DATABASE_DOWN, NOW } from '../http/api-under-test.ts';
-import { chainRow } from './rows.ts';
 
 const SECONDS = NOW / 1000;
 
-async function healthOf(changes: Parameters<typeof chainRow>[0]) {
+async function healthOf(changes: Partial<Heartbeat>) {
   const api = new ApiUnderTest();
-  await api.stores.views.saveChainInfo(chainRow(changes));
+  const fresh = { at: SECONDS - 12, slotAt: SECONDS - 40, blockTime: SECONDS - 20 };
+  await api.stores.heartbeats.beat(aHeartbeat({ ...fresh, ...changes }));
   return api.get('/api/health', { key: null });
 }
 
-test('fresh data is ok, with both ages in seconds, and needs no key', async () => {
+test('fresh data is ok, says how long ago the last slot was seen, and needs no key', async () => {
   const answer = await healthOf({});
   expect(answer.status).toBe(200);
-  expect(answer.body).toMatchObject({ status: 'ok', ageSeconds: 12, blockAgeSeconds: 20, block: 500 });
+  expect(answer.body).toMatchObject({
+    status: 'ok',
+    message: 'Last slot seen 40 s ago; the chain was read 12 s ago, at a block 20 s old.',
+    lastSlotSeen: 70,
+    lastSlotSeenSecondsAgo: 40,
+    ageSeconds: 12,
+    blockAgeSeconds: 20,
+    block: 500,
+    blocksBehind: 0,
+  });
 });
 
 test.each([
-  ['a reading of five minutes', { readAt: SECONDS - 300 }, 200, 'ok'],
-  ['a reading older than five minutes', { readAt: SECONDS - 301 }, 503, 'stale'],
-  ['a block of fifteen minutes', { blockTime: SECONDS - 900 }, 200, 'ok'],
-  ['a fresh reading of an old block', { blockTime: SECONDS - 901 }, 503, 'stale'],
-  ['a local chain ahead of the wall clock', { blockTime: SECONDS + 5000 }, 200, 'ok'],
+  ['a pass of five minutes', { at: SECONDS - 300 }, 200, 'ok'],
+  ['a pass older than five minutes', { at: SECONDS - 301 }, 503, 'stale'],
+  ['a slot of five minutes', { slotAt: SECONDS - 300 }, 200, 'ok'],
+  ['a fresh pass over an old slot', { slotAt: SECONDS - 301 }, 503, 'stale'],
+  ['a local chain ahead of the wall clock', { slotAt: SECONDS + 5000 }, 200, 'ok'],
 ])('%s is told as what it is', async (_name, changes, status, word) => {
   const answer = await healthOf(changes);
   expect(answer.status).toBe(status);
   expect(answer.body['status']).toBe(word);
 });
 
-test('before the first reading health is unknown, not ok', async () => {
+test('catching up is told, and is no failure', async () => {
+  const answer = await healthOf({ behind: 42 });
+  expect(answer.status).toBe(200);
+  expect(answer.body['blocksBehind']).toBe(42);
+  expect(answer.body['message']).toMatch(/Events of 42 blocks are still to be read\.$/);
+});
+
+test('before the first pass health is unknown, not ok', async () => {
   const answer = await new ApiUnderTest().get('/api/health', { key: null });
   expect(answer.status).toBe(503);
   expect(answer.body).toMatchObject({ status: 'unknown', message: 'The chain has not been read yet.' });

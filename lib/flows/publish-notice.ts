@@ -1,0 +1,72 @@
+import type { FactOf } from '../domain/fact.ts';
+import { toldFact } from '../domain/told-fact.ts';
+import { SpartaError } from '../errors.ts';
+import type { Ports } from '../ports.ts';
+import { inWords } from '../text.ts';
+
+/** A claim that is not finished lapses after so long; publishing takes a second. */
+const LEASE_SECONDS = 30;
+
+/** Whether whoever listens to the topic must know at once: what costs stake within hours, and trouble of the network. */
+export function isNotice({ severity, about }: FactOf<'alert.raised' | 'alert.resolved'>): boolean {
+  return severity === 'emergency' || about === 'network';
+}
+
+/**
+ * Publishes an alert, or its end, to the stage's topic `alerts`, in English; anything else it leaves alone. Once for
+ * each fact, whatever is repeated: only a run that dies between publishing and noting publishes it again, and the
+ * attribute `id` tells. True where it was published.
+ *
+ * Throws `upstream` where the topic or the store is unwell, or another run publishes the same right now.
+ */
+export async function publishNotice(
+  alert: FactOf<'alert.raised' | 'alert.resolved'>,
+  { now }: { now: number },
+  { notices, once }: Pick<Ports, 'notices' | 'once'>,
+): Promise<boolean> {
+  if (!isNotice(alert)) return false;
+  const key = `notice:${alert.id}`;
+  const claim = await once.begin(key, { now, leaseSeconds: LEASE_SECONDS });
+  if (claim === 'done') return false;
+  if (claim === 'running')
+    throw new SpartaError('upstream', 'This notice is being published.', {
+      retryAfterSeconds: LEASE_SECONDS,
+    });
+  try {
+    await notices.publish({
+      subject: subjectOf(alert),
+      text: textOf(alert),
+      json: JSON.stringify(toldFact(alert)),
+      attributes: {
+        tier: alert.severity,
+        kind: alert.check,
+        about: alert.about ?? 'validator',
+        state: alert.kind === 'alert.raised' ? 'raised' : 'resolved',
+        id: alert.id,
+      },
+    });
+  } catch (error) {
+    await once.release(key);
+    throw error;
+  }
+  await once.finish(key);
+  return true;
+}
+
+/** SNS takes printable ASCII on one line, fewer than 100 characters. */
+function subjectOf({ kind, severity, title }: FactOf<'alert.raised' | 'alert.resolved'>): string {
+  const state = kind === 'alert.raised' ? severity : 'over';
+  const ascii = inWords(title).replace(/[^ -~]+/g, ' ');
+  return `Sparta, ${state}: ${ascii}`.replace(/ +/g, ' ').trim().slice(0, 99);
+}
+
+function textOf(alert: FactOf<'alert.raised' | 'alert.resolved'>): string {
+  const whom = alert.attester ? [alert.attester] : (alert.group ?? []);
+  return [
+    inWords(alert.title),
+    inWords(alert.message),
+    ...(alert.kind === 'alert.raised' ? [inWords(alert.next)] : []),
+    ...(whom.length > 0 ? [`Validators: ${whom.join(', ')}`] : []),
+    `Chain ${alert.chain.chainId}, rollup ${alert.chain.rollup}, block ${alert.chain.block.number}, ${alert.at}`,
+  ].join('\n\n');
+}
