@@ -1,5 +1,5 @@
 import { say, type Says } from '../text.ts';
-import { shortened } from './address.ts';
+import { shortened, type Address } from './address.ts';
 import type { Attributed } from './attribution.ts';
 import type { FactOf } from './fact.ts';
 import type { Incident, MassBrake } from './incident.ts';
@@ -35,17 +35,8 @@ export function raisedFact(
     incident: of.key,
     ...by,
     ...(unstable ? { unstable } : {}),
-    title: unstable ? portable(say('Unstable, it comes and goes: {title}', { title })) : title,
-    message: unstable
-      ? portable(
-          say(
-            '{message} It changed so often that you are told again only when it has been calm for an hour.',
-            {
-              message,
-            },
-          ),
-        )
-      : message,
+    title: unstable ? portable(say('Unstable: {title}', { title })) : title,
+    message,
     next,
   };
 }
@@ -85,19 +76,16 @@ export function resolvedFact(
 }
 
 /** Told once to the moderators, who may let the changes be told or not. */
-export function brakeFact(
-  brake: MassBrake,
-  rollup: Incident['rollup'],
-  at: Occasion,
-): FactOf<'alert.raised'> {
+export function brakeFact(brake: MassBrake, rollup: Address, at: Occasion): FactOf<'alert.raised'> {
+  const incident = brakeIncident(at.chainId, brake);
   return {
     kind: 'alert.raised',
-    id: `${at.chainId}:${rollup}:mass-change:${brake.at}`,
+    id: `${incident}:critical`,
     version: 1,
     ...occasion({ rollup }, at),
-    about: 'our-data',
-    check: 'mass-change',
+    ...BRAKE,
     severity: 'critical',
+    incident,
     attribution: 'our-data',
     title: portable(say('Alerts are held back: too much changed at once')),
     message: portable(
@@ -108,10 +96,42 @@ export function brakeFact(
     ),
     next: portable(
       say(
-        'Moderators: look whether Sparta reads the chain rightly (/chain-info), then release the alerts or drop them. Without an answer each look judges anew.',
+        'Moderators: look whether Sparta reads the chain rightly (/chain-info), then release the alerts or drop them with /mod-held-alerts. Without an answer each look judges anew.',
       ),
     ),
   };
+}
+
+/** The brake is off: by a moderator's answer, or because what changed at once is little by now. */
+export function brakeOffFact(brake: MassBrake, rollup: Address, at: Occasion): FactOf<'alert.resolved'> {
+  const incident = brakeIncident(at.chainId, brake);
+  return {
+    kind: 'alert.resolved',
+    id: `${incident}:resolved`,
+    version: 1,
+    ...occasion({ rollup }, at),
+    ...BRAKE,
+    severity: 'critical',
+    incident,
+    raised: [`${incident}:critical`],
+    since: new Date(brake.at * 1000).toISOString(),
+    durationSeconds: Math.max(0, at.block.time - brake.at),
+    title: portable(say('Alerts are no longer held back')),
+    message: portable(OFF[brake.answer ?? 'none']),
+  };
+}
+
+const BRAKE = { about: 'our-data', check: 'mass-change' } as const;
+
+const OFF: Record<'release' | 'drop' | 'none', Says> = {
+  release: say('A moderator released them: who is affected is told now.'),
+  drop: say('A moderator dropped them: nobody is told of what was held.'),
+  none: say('What is left of them is little enough to be told.'),
+};
+
+/** `<chain>:mass-change:<when it was pulled>`. */
+function brakeIncident(chainId: number, { at }: MassBrake): string {
+  return `${chainId}:mass-change:${at}`;
 }
 
 function occasion({ rollup }: Pick<Incident, 'rollup'>, { chainId, block }: Occasion) {

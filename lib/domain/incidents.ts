@@ -2,7 +2,14 @@ import type { AlertPolicy } from '../config/alert-policy.ts';
 import type { Address } from './address.ts';
 import { attributed } from './attribution.ts';
 import { braked, isMass, massVerdict, ofNetwork, ofOurData, type Circumstances } from './brakes.ts';
-import { brakeFact, raisedFact, resolvedFact, type AlertFact, type Occasion } from './incident-facts.ts';
+import {
+  brakeFact,
+  brakeOffFact,
+  raisedFact,
+  resolvedFact,
+  type AlertFact,
+  type Occasion,
+} from './incident-facts.ts';
 import { grouped, type Belonging, type Telling } from './incident-groups.ts';
 import { advanced, wordsOf, type Sample } from './incident-life.ts';
 import {
@@ -253,7 +260,8 @@ function brakeAfter(
     const fact = brakeFact(brake, context.rollup, context);
     return { watch: { ...watch, brake, outbox: [...watch.outbox, fact] }, events: [fact] };
   }
-  if (!watch.brake) return { watch, events: [] };
-  const { brake: _, ...rest } = watch;
-  return { watch: rest, events: [] };
+  const { brake, ...rest } = watch;
+  if (!brake) return { watch, events: [] };
+  const fact = brakeOffFact(brake, context.rollup, context);
+  return { watch: { ...rest, outbox: [...watch.outbox, fact] }, events: [fact] };
 }

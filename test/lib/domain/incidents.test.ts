@@ -258,7 +258,10 @@ describe('the mass brake', () => {
       context: watched(400),
     };
     const { events, memory: later } = play([few], memory);
-    expect(events).toMatchObject([{ attester: ONE, id: `${KEY}:${START}:warning` }]);
+    expect(events).toMatchObject([
+      { attester: ONE, id: `${KEY}:${START}:warning` },
+      { check: 'mass-change', kind: 'alert.resolved', raised: [`1:mass-change:${START + 80}:critical`] },
+    ]);
     expect(later.watch?.brake).toBeUndefined();
   });
 
@@ -270,7 +273,8 @@ describe('the mass brake', () => {
     const brake = { ...memory.watch!.brake!, answer, by: '1' };
     const answered = { ...memory, watch: { ...memory.watch!, brake } };
     const { events, memory: later } = play([fall(160, 60, 100), fall(240, 60, 100)], answered);
-    expect(events).toHaveLength(told);
+    expect(events.filter(({ check }) => check === 'missed-duties')).toHaveLength(told);
+    expect(events.at(-1)).toMatchObject({ check: 'mass-change', kind: 'alert.resolved' });
     expect(later.watch?.brake).toBeUndefined();
     expect(later.incidents.filter(({ state }) => state === 'bad')).toHaveLength(60);
     // What was dropped is told if it gets worse, and if it comes again.
