@@ -28,7 +28,7 @@ export interface IncidentPass {
   watched: readonly Address[];
   /** Blocks left to catch up with. */
   behind: number;
-  /** L1 could not be read: nothing is known of now. */
+  /** L1 could not be read: nothing is known of now, and who is watched need not be said. */
   blind?: boolean;
   now: number;
   log: Log;
@@ -53,7 +53,7 @@ export async function raiseIncidents(
   const outcome = advanceIncidents(stored, observed, {
     now,
     policy: alertPolicyOf(after.chainId),
-    context: contextOf(pass),
+    context: contextOf(pass, stored.incidents),
   });
 
   const saved: Incident[] = [];
@@ -72,7 +72,10 @@ export async function raiseIncidents(
   return { events, held: outcome.held.length, open };
 }
 
-function contextOf({ after, clock, watched, behind, blind }: IncidentPass): IncidentContext {
+function contextOf(
+  { after, clock, watched, behind, blind }: IncidentPass,
+  known: readonly Incident[],
+): IncidentContext {
   const { chainId, rollup, block, validators, providers } = after;
   const rows = [...validators.values()];
   const participation = participationOf(after);
@@ -80,7 +83,8 @@ function contextOf({ after, clock, watched, behind, blind }: IncidentPass): Inci
     chainId,
     rollup,
     block,
-    watched: new Set(watched),
+    // Who is watched is not judged blind: nobody's incident ends because nobody could look.
+    watched: new Set(blind ? known.flatMap(({ attester }) => attester ?? []) : watched),
     ...(blind ? {} : { newestSlotAt: block.time }),
     slotSeconds: clock.slotDurationSeconds,
     epochSeconds: epochSeconds(clock),

@@ -146,8 +146,12 @@ describe('incidents of a pass', () => {
     await play(ports, [misses, misses]);
     const before = ids(ports).length;
     for (let minute = 2; minute < 14; minute += 1)
-      await raiseIncidents(pass(minute, well, { blind: true }), ports);
+      await raiseIncidents(pass(minute, well, { blind: true, watched: [] }), ports);
     expect(ports.bus.facts.slice(before)).toMatchObject([{ check: 'stale-data', about: 'our-data' }]);
+    expect((await ports.incidents.of(CHAIN_ID)).incidents).toMatchObject([
+      { check: 'missed-duties', state: 'bad', told: [ids(ports)[0]] },
+      { check: 'stale-data', state: 'bad' },
+    ]);
   });
 
   test('held by the mass brake go out once a moderator says so', async () => {
