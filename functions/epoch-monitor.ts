@@ -1,8 +1,10 @@
 import { logFor } from '../lib/adapters/env.ts';
 import { loadPorts } from '../lib/adapters/load-ports.ts';
 import { exclusively } from '../lib/flows/exclusively.ts';
+import { handOverDue } from '../lib/flows/hand-over-due.ts';
 import { monitorPass } from '../lib/flows/monitor-pass.ts';
 import { passMemory } from '../lib/flows/pass-memory.ts';
+import { errorFields } from '../lib/log.ts';
 
 const log = logFor('epoch-monitor');
 const memory = passMemory();
@@ -21,12 +23,17 @@ export async function handler(): Promise<unknown> {
     'committees',
     'dutyLog',
     'incidents',
+    'dues',
     'bus',
     'heartbeats',
     'deadMan',
     'once',
   ]);
   const now = Date.now();
+  // What people wait for does not wait for L1 to be well.
+  await handOverDue({ now, log }, ports).catch((error: unknown) =>
+    log.warn('due.not-handed-over', errorFields(error)),
+  );
   const pass = () => monitorPass({ now, log, memory }, ports);
   // A run that is killed at its timeout of 55 s leaves the next minute's run free to begin.
   const report = await exclusively({ key: 'monitor', now, leaseSeconds: 55 }, ports, pass);

@@ -58,6 +58,10 @@ export const alertDelivery = v.object({
   /** The Discord message that told it. */
   messageId: v.optional(v.string()),
   channelId: v.optional(v.string()),
+  /** That message tells of other things too. */
+  shared: v.optional(v.boolean()),
+  /** Of an incident's one message: the alert it shows. */
+  lastFactId: v.optional(v.string()),
   /** ISO 8601, when this was noted, and when it was first tried. */
   at: v.string(),
   firstAt: v.optional(v.string()),

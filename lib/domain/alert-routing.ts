@@ -32,7 +32,7 @@ export const COOLDOWN_LOOK_BACK_SECONDS = 6 * HOUR;
 
 /**
  * Whether one person is told of one alert now, later or not at all. `earlier` are their own deliveries of the last six
- * hours; `now` is Unix seconds. The end of a trouble they were told of is told whatever the level and the mute.
+ * hours, and of a notice that ends an incident, of the incident; `now` is Unix seconds. The end of a trouble they were told of is told whatever the level and the mute.
  */
 export function routeAlert(input: {
   alert: AlertSummary;
@@ -62,7 +62,8 @@ function unwanted(
   { alert, preferences, earlier, now }: Parameters<typeof routeAlert>[0],
   breaksThrough: boolean,
 ): Withheld | undefined {
-  if (alert.severity === 'notice') return 'notice';
+  // That a slashing came to nothing is only a notice, and good news for whoever was warned of it.
+  if (alert.severity === 'notice') return wasToldOf(alert, earlier) ? undefined : 'notice';
   if (!reaches(alert.severity, preferences.least)) return 'below-level';
   if (!breaksThrough && alert.attester && isMuted(preferences, alert.attester, now)) return 'muted';
   return alert.severity !== 'emergency' && isAcknowledged(alert, earlier) ? 'acknowledged' : undefined;
@@ -99,6 +100,12 @@ function sameTrouble(alert: AlertSummary, earlier: readonly AlertDelivery[]): Al
       each.alert.incident !== undefined &&
       each.alert.incident === alert.incident &&
       each.alert.check === alert.check,
+  );
+}
+
+function wasToldOf({ incident }: AlertSummary, earlier: readonly AlertDelivery[]): boolean {
+  return (
+    incident !== undefined && earlier.some((each) => hasArrived(each) && each.alert?.incident === incident)
   );
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FACT_KINDS, type FactKind } from '../config/events.ts';
 import { storedAddress } from './address.ts';
+import { DUE_TASKS } from './due-task.ts';
 import { LIFE_CAUSES, LIFE_STAGES } from './life-cycle.ts';
 import { ABOUTS, ATTRIBUTIONS, SEVERITIES } from './observation.ts';
 import { parameterChange } from './parameters.ts';
@@ -170,6 +171,17 @@ export const fact = v.variant('kind', [
     title: said,
     /** How long it lasted, and what was missed. */
     message: said,
+  }),
+  /** The time came that something to be told to somebody waited for. */
+  v.object({
+    ...envelope,
+    kind: v.literal('alert.due'),
+    task: v.picklist(DUE_TASKS),
+    /** Unix seconds it was due. */
+    dueAt: v.number(),
+    /** A snowflake, or `channel`. */
+    recipient: v.string(),
+    alertIds: v.array(v.string()),
   }),
   v.object({ ...envelope, kind: v.literal('operator.changed'), operatorId: v.string(), status: v.string() }),
   v.object({

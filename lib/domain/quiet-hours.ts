@@ -13,12 +13,7 @@ export function zoneNamed(name: string): string | undefined {
 
 /** Minutes after midnight on the clocks of that place. Unix seconds. */
 export function minuteOfDayIn(zone: string, now: number): number {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  }).formatToParts(now * 1000);
+  const parts = clockOf(zone).formatToParts(now * 1000);
   const valueOf = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0);
   return valueOf('hour') * 60 + valueOf('minute');
 }
@@ -41,6 +36,22 @@ export function nextTime(zone: string, minute: number, now: number): number {
   // Twice: a step back may land before the hour that was left out.
   for (let step = 0; step < 2; step += 1) at -= difference(minuteOfDayIn(zone, at), minute) * 60;
   return at;
+}
+
+/** Making one takes a hundred times as long as asking it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+  });
+  clocks.set(zone, made);
+  return made;
 }
 
 function isWithin({ from, to }: QuietHours, minute: number): boolean {

@@ -115,6 +115,8 @@ export interface ButtonSpec<N extends PortName> {
   queue?: HandlerQueue;
   /** The answer takes the place of the message the button stands on: pages, and questions that were answered. */
   inPlace?: boolean;
+  /** It stands in direct messages, and works there as in the server. */
+  inDm?: boolean;
   needs: readonly N[];
   run(input: Call & { arg: string }, ports: Pick<Ports, N>): Promise<Message>;
 }
@@ -128,6 +130,7 @@ export function defineButton<const N extends PortName>(spec: ButtonSpec<N>): Han
     visibility: 'private',
     queue: spec.queue ?? 'commands',
     inPlace: spec.inPlace ?? false,
+    inDm: spec.inDm ?? false,
     check: (raw) => void parse(buttonInput, raw),
     run: async (raw, call, load) =>
       withMessage(await spec.run({ ...call, arg: parse(buttonInput, raw).arg }, await load(spec.needs))),

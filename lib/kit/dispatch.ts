@@ -49,7 +49,7 @@ export async function dispatch(subject: Interaction, context: DispatchContext): 
 
 async function route(subject: Interaction, context: DispatchContext): Promise<InteractionResponse> {
   const target = targetOf(subject, context.registry);
-  const caller = requireCaller(subject, context.guildId);
+  const caller = requireCaller(subject, context.guildId, target.handler);
   await verifyTarget(target, caller.userId, context);
   const { handler, raw } = target;
   if (handler.access === 'moderator') requireModerator(caller, context.moderatorRoleIds);

@@ -57,6 +57,8 @@ export interface Handler {
   readsOnly?: boolean;
   /** Of a form: how it is opened, so that after a refusal it can be opened again as it was filled in. */
   form?: OpenForm;
+  /** A button of a direct message, where there is no server: its signature alone says who may press it. */
+  inDm?: boolean;
   /** A button's answer that takes the place of the message the button stands on. */
   inPlace?: boolean;
   /** Throws `invalid-input` where the input is not what the handler takes. */

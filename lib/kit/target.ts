@@ -76,12 +76,21 @@ export async function modalId(
   return customId(spec, { key: await components.key(), now });
 }
 
+/** Discord, Interaction Context Types: the direct messages with the app itself. */
+const BOT_DM = 1;
+
 const MODAL_SECONDS = 60 * 60;
 
-/** Who acts, and that they act in the server Sparta serves. Throws `forbidden` elsewhere. */
-export function requireCaller(subject: Interaction, guildId: string): Caller {
+/** Who acts, and that they act in the server Sparta serves, or where `inDm` in a direct message. Throws `forbidden` elsewhere. */
+export function requireCaller(
+  subject: Interaction,
+  guildId: string,
+  { inDm = false }: Pick<Handler, 'inDm'> = {},
+): Caller {
   const caller = callerOf(subject);
   if (!caller) throw new SpartaError('invalid-input', say('This request names nobody.'));
+  // Only what we sent to this person ourselves carries a button that works without a server.
+  if (inDm && subject.guild_id === undefined && subject.context === BOT_DM) return caller;
   if (subject.guild_id === undefined) {
     throw new SpartaError('forbidden', say('Sparta works in its Discord server, not in direct messages.'), {
       hint: say('Run the command in the server.'),

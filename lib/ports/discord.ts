@@ -22,6 +22,11 @@ export interface Discord {
   sendDm(userId: string, body: DiscordBody, nonce: string): Promise<{ channelId: string; messageId: string }>;
   /** `nonce`: at most 25 characters; the same one within minutes gives the earlier message, not a second. */
   sendToChannel(channelId: string, body: DiscordBody, nonce: string): Promise<{ messageId: string }>;
+  /**
+   * Opens a private thread of a channel with one person in it. Throws `forbidden` or `not-found` where there can be
+   * none, or the person is not in the server. A name has 100 characters at most.
+   */
+  openThread(channelId: string, thread: { name: string; userId: string }): Promise<{ channelId: string }>;
   editMessage(channelId: string, messageId: string, body: DiscordBody): Promise<void>;
   /** Undefined where the person left the server. */
   memberRoles(guildId: string, userId: string): Promise<readonly string[] | undefined>;

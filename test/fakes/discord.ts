@@ -23,6 +23,9 @@ export interface FakeDiscord extends Discord {
   /** Roles the bot may give, and those above it. */
   roles: { within: Set<string>; above: Set<string> };
   channels: Set<string>;
+  /** Who is in a private thread, by its id; and channels where the bot may open none. */
+  threads: Map<string, string>;
+  noThreads: Set<string>;
   /** Tokens of replies: `waiting` is not answered yet, `dismissed` is seen by nobody. */
   interactions: Map<string, 'waiting' | 'open' | 'dismissed'>;
   /** Texts of files by their address; no other is there. */
@@ -51,6 +54,8 @@ export function fakeDiscord(seed: { channels?: string[]; roles?: string[] } = {}
     members: new Map(),
     roles: { within: new Set(seed.roles ?? []), above: new Set() },
     channels: new Set(seed.channels ?? []),
+    threads: new Map(),
+    noThreads: new Set(),
     interactions: new Map(),
     attachments: new Map(),
     fail: (method, error, times = 1) => void failures.set(method, { error, left: times }),
@@ -74,6 +79,16 @@ export function fakeDiscord(seed: { channels?: string[]; roles?: string[] } = {}
       may('sendToChannel');
       if (!made.channels.has(channelId)) throw new SpartaError('not-found', 'Unknown Channel');
       return { messageId: send(channelId, undefined, body, nonce).id };
+    },
+    async openThread(channelId, { userId }) {
+      may('openThread');
+      if (!made.channels.has(channelId)) throw new SpartaError('not-found', 'Unknown Channel');
+      if (made.noThreads.has(channelId)) throw new SpartaError('forbidden', 'Missing Permissions');
+      if (!made.members.has(userId)) throw new SpartaError('not-found', 'Unknown Member');
+      const id = newId();
+      made.channels.add(id);
+      made.threads.set(id, userId);
+      return { channelId: id };
     },
     async editMessage(channelId, messageId, body) {
       may('editMessage');

@@ -19,6 +19,10 @@ const CODE = {
 /** Tries, in ms after the one before, while Discord has not taken our deferral yet; then the queue waits. */
 const REPLY_RACE_MS = [150, 350, 700];
 
+/** Discord, Channel Types; a thread nobody writes in is folded away after a week, and a message unfolds it. */
+const PRIVATE_THREAD = 12;
+const ARCHIVE_MINUTES = 10_080;
+
 const withId = v.object({ id: v.string() });
 const member = v.object({ roles: v.array(v.string()) });
 
@@ -81,6 +85,23 @@ export function createDiscord(options: RestOptions): Discord {
         }),
       );
       return { messageId: v.parse(withId, answer).id };
+    },
+    async openThread(channelId, { name, userId }) {
+      const thread = v.parse(
+        withId,
+        await attempt(() =>
+          rest({
+            method: 'POST',
+            path: `/channels/${channelId}/threads`,
+            body: { name, type: PRIVATE_THREAD, auto_archive_duration: ARCHIVE_MINUTES, invitable: false },
+            auth: 'bot',
+          }),
+        ),
+      );
+      await attempt(() =>
+        rest({ method: 'PUT', path: `/channels/${thread.id}/thread-members/${userId}`, auth: 'bot' }),
+      );
+      return { channelId: thread.id };
     },
     async editMessage(channelId, messageId, body) {
       await attempt(() =>

@@ -96,15 +96,48 @@ test('two alerts have two nonces, and so have two people', async () => {
   expect(new Set(ports.discord.messages.map(({ nonce }) => nonce)).size).toBe(4);
 });
 
-test('who takes no direct messages is named in the alert channel, and only they are pinged', async () => {
+test('who takes no direct messages is told in a private thread of the alert channel, always the same', async () => {
   const { ports, deliver } = await stage();
   ports.discord.closedDms.add(OPERATOR);
+  await deliver();
+  await deliver();
+  await deliver({ ...alert, id: 'alert:slashed:2' });
+  expect([...ports.discord.threads.values()]).toEqual([OPERATOR]);
+  const [thread] = ports.discord.threads.keys();
+  expect(ports.discord.messages.map(({ channelId }) => channelId)).toEqual([thread, thread]);
+  expect(await ports.alerts.deliveriesOf(alert.id)).toMatchObject([
+    { state: 'delivered-in-thread', channelId: thread },
+  ]);
+  expect(await ports.preferences.reach(OPERATOR)).toMatchObject({
+    threadId: thread,
+    closedSince: expect.any(String),
+  });
+});
+
+test('a thread that is gone is opened anew; open direct messages are used again', async () => {
+  const { ports, deliver } = await stage();
+  ports.discord.closedDms.add(OPERATOR);
+  await deliver();
+  ports.discord.channels.delete([...ports.discord.threads.keys()][0]!);
+  await deliver({ ...alert, id: 'alert:slashed:2' });
+  expect(ports.discord.threads.size).toBe(2);
+  ports.discord.closedDms.clear();
+  await deliver({ ...alert, id: 'alert:slashed:3' });
+  expect(ports.discord.dmsTo(OPERATOR)).toHaveLength(1);
+  expect((await ports.preferences.reach(OPERATOR))?.closedSince).toBeUndefined();
+});
+
+test('where there can be no thread they are named in the channel, only they are pinged, and nothing private is said', async () => {
+  const { ports, deliver } = await stage();
+  ports.discord.closedDms.add(OPERATOR);
+  ports.discord.noThreads.add(CHANNEL);
   await deliver();
   await deliver();
   expect(ports.discord.messages).toHaveLength(1);
   const [{ channelId, body }] = ports.discord.messages as [(typeof ports.discord.messages)[number]];
   expect(channelId).toBe(CHANNEL);
   expect(body['allowed_mentions']).toEqual({ parse: [], users: [OPERATOR] });
+  expect(JSON.stringify(body)).not.toMatch(/0xabcdef|It lost|phrase/i);
   expect(await ports.alerts.deliveriesOf(alert.id)).toMatchObject([
     { state: 'delivered-in-channel', channelId: CHANNEL },
   ]);
@@ -206,6 +239,7 @@ describe('in the reader’s language', () => {
   test('a channel is told in English', async () => {
     const { ports, deliver } = await spoken('es-ES');
     ports.discord.closedDms.add(OPERATOR);
+    ports.discord.noThreads.add(CHANNEL);
     await deliver();
     expect(JSON.stringify(ports.discord.messages[0]?.body)).toContain('Emergency: ');
     await deliver(retraction());

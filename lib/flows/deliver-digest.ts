@@ -1,0 +1,105 @@
+import { hasArrived, type AlertDelivery } from '../domain/alert-delivery.ts';
+import type { AlertPreferences } from '../domain/alert-preferences.ts';
+import { nextTime } from '../domain/quiet-hours.ts';
+import { shortened } from '../domain/address.ts';
+import { ago, type Message } from '../kit/message.ts';
+import type { Ports } from '../ports.ts';
+import { say, type Says } from '../text.ts';
+import { genuine, mentionOfDigest } from './alert-message.ts';
+import { nonceOf } from './alert-ref.ts';
+import { orLater, type DeliveryPorts, type Moment } from './deliver-person.ts';
+import { phraseOf } from './phrase.ts';
+import { reachPerson } from './reach-person.ts';
+
+const DAY = 24 * 60 * 60;
+/** Eight in the morning where they are; UTC for who never said where. */
+const MORNING = 8 * 60;
+/** Lines of one digest; of more it says how many. */
+const LISTED = 15;
+
+/** When the next digest of somebody is due; undefined for who wants none. */
+export function nextDigest({ digest, quiet }: AlertPreferences, now: number): number | undefined {
+  if (digest === 'none') return undefined;
+  const tomorrow = nextTime(quiet?.zone ?? 'UTC', MORNING, now);
+  return digest === 'daily' ? tomorrow : tomorrow + 6 * DAY;
+}
+
+/** Asks for the next digest: as often as it is asked for, one is due at a time. */
+export async function expectDigest(
+  preferences: AlertPreferences,
+  now: number,
+  { dues }: Pick<Ports, 'dues'>,
+): Promise<void> {
+  const at = nextDigest(preferences, Math.floor(now / 1000));
+  if (at !== undefined) await dues.add({ task: 'digest', at, recipient: preferences.userId });
+}
+
+/** What happened in a day or a week: what was told, and what was only noted. */
+export async function tellDigest(
+  due: { recipient: string; at: number },
+  moment: Moment,
+  ports: DeliveryPorts,
+): Promise<void> {
+  const { recipient: userId, at } = due;
+  const preferences = await ports.preferences.of(userId);
+  // Whoever wants none any more, or another one at another time, gets that and not this.
+  if (!preferences || preferences.digest === 'none') return;
+  const days = preferences.digest === 'daily' ? 1 : 7;
+  const found = await ports.alerts.since(userId, new Date((at - days * DAY) * 1000).toISOString());
+  const listed = found.filter(({ alert }) => alert !== undefined && alert.kind !== 'test');
+  const letter = {
+    userId,
+    message: digestMessage(listed, { days, phrase: await phraseOf(preferences, ports.components) }),
+    locale: (await ports.operators.get(userId))?.locale,
+    inPublic: mentionOfDigest(userId),
+    nonce: nonceOf(`digest:${at}`, userId),
+    now: moment.now,
+  };
+  const dated = new Date(at * 1000).toISOString();
+  await orLater(
+    { factId: `digest:${at}`, recipient: userId, state: 'sending', at: dated, firstAt: dated },
+    moment,
+    () => reachPerson(letter, ports),
+    (later) => ports.dues.add({ task: 'digest', at: later, recipient: userId }),
+  );
+  await expectDigest(preferences, moment.now, ports);
+}
+
+export function digestMessage(
+  deliveries: readonly AlertDelivery[],
+  { days, phrase }: { days: number; phrase: string },
+): Message {
+  const raised = deliveries.filter(({ alert }) => alert?.kind === 'raised');
+  const told = raised.filter(hasArrived).length;
+  const open = raised.filter(({ overAt, alert }) => overAt === undefined && alert?.incident !== undefined);
+  return {
+    tone: 'info',
+    title: days === 1 ? say('Your day in alerts') : say('Your week in alerts'),
+    lines: [
+      raised.length === 0
+        ? say('Nothing was raised about your validators.')
+        : say('Raised: {count}. Told at once: {told}. Not over: {open}.', {
+            count: raised.length,
+            told,
+            open: open.length,
+          }),
+      ...raised.slice(-LISTED).map(digestLine),
+      ...(raised.length > LISTED
+        ? [say('…and earlier ones: {count}; /alerts shows all.', { count: raised.length - LISTED })]
+        : []),
+    ],
+    footer: genuine({ phrase }),
+  };
+}
+
+function digestLine({ alert, overAt }: AlertDelivery): Says {
+  if (!alert) return '';
+  const values = {
+    title: alert.title,
+    validator: alert.attester ? shortened(alert.attester) : say('several validators'),
+    time: ago(Date.parse(alert.at) / 1000),
+  };
+  return overAt === undefined
+    ? say('- {title}, {validator}, {time}', values)
+    : say('- {title}, {validator}, {time}; it is over', values);
+}
