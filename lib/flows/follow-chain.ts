@@ -38,23 +38,41 @@ export interface Progress {
   retractions: FactOf<'fact.retracted'>[];
 }
 
+/** Where a pass begins. */
+export interface Place {
+  cursor: Cursor | undefined;
+  /** L1's latest block. */
+  head: Block;
+  /** The newest block read before that still stands; undefined on the first pass ever. */
+  since: Block | undefined;
+}
+
 /**
- * Reads on from where the pass before stopped; where that block is no longer on chain, from the last one that is.
- * Writes nothing, so a pass that fails later begins here again and finds the same.
+ * Where the pass before stopped; where that block is no longer on chain, the last one that is.
  * Throws `upstream` where the endpoint is stuck or behind what was already read: silence is then no news.
  */
-export async function followChain(
+export async function findPlace(
   cursor: Cursor | undefined,
-  { chain, now, log }: { chain: Chain; now: number; log: Log },
+  head: Block,
+  { chain, log }: { chain: Chain; log: Log },
+): Promise<Place> {
+  return { cursor, head, since: cursor && (await lastStanding(cursor, head, chain, log)) };
+}
+
+/**
+ * Reads on from there, with what shows that nothing happened where no log says so (see the port).
+ * Writes nothing, so a pass that fails later begins here again and finds the same.
+ */
+export async function followChain(
+  { cursor, head, since }: Place,
+  { chain, now, evidence }: { chain: Chain; now: number; evidence: 'headers' | 'readings' },
 ): Promise<Progress> {
-  const head = await chain.latestBlock();
-  requireFresh(head, now);
-  if (!cursor) return { head, since: undefined, end: head, behind: 0, ...NOTHING };
-  const since = await lastStanding(cursor, head, chain, log);
+  if (!cursor || !since) return { head, since: undefined, end: head, behind: 0, ...NOTHING };
   const end = await endOf(since, head, chain);
   const found =
-    since.number < end.number ? await chain.facts({ from: since.number + 1, to: end.number }) : [];
-  await requireStill(end, chain);
+    since.number < end.number ? await chain.facts({ from: since.number + 1, to: end.number }, evidence) : [];
+  // Where nothing was found nothing is told of a wrong chain, and the next pass finds the cursor's block gone.
+  if (found.length > 0 || evidence === 'headers') await requireStill(end, chain);
   const gone = since.hash === cursor.hash ? [] : await retracted(cursor, since, chain);
   const lost = new Set(gone.map(({ id }) => id));
   const published = new Set(cursor.unsettled.map(({ id }) => id).filter((id) => !lost.has(id)));
@@ -79,7 +97,7 @@ export async function cursorAfter(
   published: readonly Fact[],
   { chain }: Pick<Ports, 'chain'>,
 ): Promise<Cursor> {
-  const settled = Math.min((await chain.finalizedBlock()).number, end.number - SETTLED_DEPTH);
+  const settled = await settledTo(before, end, chain);
   const lost = new Set(retractions.map((fact) => fact.retracted.id));
   const kept = (before?.unsettled ?? []).filter(({ id }) => !lost.has(id));
   const trail = trailOf(before, since, end);
@@ -88,10 +106,23 @@ export async function cursorAfter(
   return {
     number: end.number,
     hash: end.hash,
+    time: end.time,
     trail: trail.filter((block) => block.number > settled || block === anchor),
     unsettled: [...kept, ...published].filter((fact) => 'chain' in fact && fact.chain.block.number > settled),
     version: (before?.version ?? 0) + 1,
   };
+}
+
+/** Blocks deep enough to be final that are remembered before it is asked whether they are: asking costs a call. */
+const MOST_DEEP = 8;
+
+/** The block up to which nothing is taken back any more; one that is too low only keeps more. */
+async function settledTo(before: Cursor | undefined, end: Block, chain: Chain): Promise<number> {
+  const depth = end.number - SETTLED_DEPTH;
+  const deep = before?.trail.filter(({ number }) => number <= depth).length ?? 0;
+  const facts = before?.unsettled.some((fact) => 'chain' in fact && fact.chain.block.number <= depth);
+  if (deep < MOST_DEEP && facts !== true) return -1;
+  return Math.min((await chain.finalizedBlock()).number, depth);
 }
 
 /** Blocks that stood at the end of a pass, newest first, without those a reorg took. */
@@ -102,7 +133,8 @@ function trailOf(before: Cursor | undefined, since: Block | undefined, end: Bloc
     .filter(({ number }, index) => index === 0 || number < since.number);
 }
 
-function requireFresh(head: Block, now: number): void {
+/** Throws `upstream` where L1's latest block is so old that nothing can be concluded from it. */
+export function requireFresh(head: Block, now: number): void {
   const age = Math.floor(now / 1000) - head.time;
   if (age > MAX_HEAD_AGE_SECONDS) {
     throw new SpartaError(
@@ -119,6 +151,10 @@ async function lastStanding(cursor: Cursor, head: Block, chain: Chain, log: Log)
       'upstream',
       `The L1 endpoint is at block ${head.number}, behind block ${cursor.number} that was already read.`,
     );
+  }
+  if (cursor.time !== undefined) {
+    const [hash] = await chain.hashes(head, [cursor.number]);
+    if (hash === cursor.hash) return { number: cursor.number, hash, time: cursor.time };
   }
   for (const [depth, { number, hash }] of [cursor, ...cursor.trail].entries()) {
     const block = await existing(number, chain);

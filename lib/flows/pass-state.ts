@@ -4,38 +4,70 @@ import type { Fact } from '../domain/fact.ts';
 import type { Validator } from '../domain/validator.ts';
 import type { Log } from '../log.ts';
 import type { Ports } from '../ports.ts';
-import type { Progress } from './follow-chain.ts';
+import { followChain, type Place, type Progress } from './follow-chain.ts';
 import { followLives } from './follow-lives.ts';
-import { lagSlots, readNode, readWatched, withDuties, type Card } from './read-watched.ts';
+import { showsAnEvent } from './pass-rows.ts';
+import { byId } from './pass-snapshot.ts';
+import { isThorough, lagSlots, readNode, readWatched, withDuties, type Card } from './read-watched.ts';
+import type { SlashingSeen } from './slash-watch.ts';
 
 export interface State {
+  progress: Progress;
   view: ChainInfo;
   /** The view of the pass before. */
   earlier: ChainInfo | undefined;
-  before: Validator[];
+  before: readonly Validator[];
   after: Validator[];
   /** How the lives of the watched went on. */
   changes: Fact[];
+  /** How the rollups slash; absent where that could not be read. */
+  slashing?: SlashingSeen[] | undefined;
 }
 
-/** The chain's card and every watched validator's row, as they were and as they are. */
-export async function readState(
-  input: { card: Card; watched: readonly Address[]; progress: Progress; now: number; log: Log },
-  ports: Pick<Ports, 'chain' | 'node' | 'validators' | 'views'>,
-): Promise<State> {
-  const { card, progress, now, log } = input;
-  const earlier = await ports.views.chainInfo();
-  const { since, head, found } = progress;
-  const asked = { card, earlier, since, block: head, facts: found };
-  const { before, after } = await readWatched(input.watched, asked, ports);
+interface Input {
+  place: Place;
+  card: Card;
+  earlier: ChainInfo | undefined;
+  watched: readonly Address[];
+  /** Rows of the watched as they were. */
+  before: readonly Validator[];
+  /** Reads how the rollups slash, beside the rows. */
+  slashing(): Promise<SlashingSeen[] | undefined>;
+  now: number;
+  log: Log;
+}
+
+/**
+ * What happened, the chain's card and every watched validator's row. Where no log says that anything happened, the
+ * readings show that nothing did: where they do not, the logs are asked for again and must be proven.
+ */
+export async function readState(input: Input, ports: Pick<Ports, 'chain' | 'node'>): Promise<State> {
+  const { place, card, earlier, watched, before, now, log } = input;
+  const { chain } = ports;
+  const thorough = isThorough(card, earlier);
+  const rowsBefore = byId(before);
+  const readOn = (evidence: 'headers' | 'readings') => followChain(place, { chain, now, evidence });
+  const readRows = async (progress: Progress) =>
+    readWatched(
+      watched,
+      { card, since: progress.since, block: place.head, facts: progress.found, before, thorough },
+      ports,
+    );
+  let progress = await readOn(thorough ? 'headers' : 'readings');
+  const [first, slashing] = await Promise.all([readRows(progress), input.slashing()]);
+  let readings = first;
+  if (!thorough && progress.found.length === 0 && showsAnEvent(rowsBefore, readings)) {
+    progress = await readOn('headers');
+    if (progress.found.length > 0) readings = await readRows(progress);
+  }
   const { rows, changes } = followLives(
     progress,
-    { before, after },
+    { before, after: readings },
     { pace: card, before: earlier?.rollup ?? card.rollup },
   );
   const node = await readNode(card, { node: ports.node, log });
-  const readings = node ? await withDuties(rows, card.rollup, ports) : rows;
-  const lag = lagSlots(card, readings, now);
+  const after = node ? await withDuties(rows, card.rollup, ports) : rows;
+  const lag = lagSlots(card, after, now);
   const view = {
     ...card,
     ...seenSince(card, earlier),
@@ -51,7 +83,7 @@ export async function readState(
       : {}),
     readAt: Math.floor(now / 1000),
   };
-  return { view, earlier, before, after: readings, changes };
+  return { progress, view, earlier, before, after, changes, slashing };
 }
 
 /** Since when what should move has not moved: carried from card to card, and unknown on another rollup. */

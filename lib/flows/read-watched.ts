@@ -8,20 +8,17 @@ import type { Block, NodeState, Ports, QueueSpot } from '../ports.ts';
 
 export type Card = Omit<ChainInfo, 'node' | 'readAt'>;
 
-/** Rows as they were, and readings of one block to replace them. */
-export interface Watched {
-  before: Validator[];
-  after: Validator[];
-}
-
-/** What a pass knows before it reads: the chain's card now and before, and what happened in between. */
+/** What a pass knows before it reads: the chain's card, and what happened in between. */
 export interface Asked {
   card: Card;
-  earlier: ChainInfo | undefined;
   /** Where the facts begin and where the readings are made. */
   since: Block | undefined;
   block: Block;
   facts: readonly Fact[];
+  /** Rows of the watched as they were. */
+  before: readonly Validator[];
+  /** Once an epoch, and when a rollup appears. */
+  thorough: boolean;
 }
 
 /**
@@ -32,18 +29,15 @@ export interface Asked {
 export async function readWatched(
   attesters: readonly Address[],
   asked: Asked,
-  { chain, validators }: Pick<Ports, 'chain' | 'validators'>,
-): Promise<Watched> {
-  const { card, earlier, since, block } = asked;
-  const { rollup, chainId } = card;
-  const before = await validators.ofAttesters(attesters, { chainId });
-  const thorough =
-    earlier?.rollup !== rollup || earlier.epoch !== card.epoch || earlier.rollups !== card.rollups;
+  { chain }: Pick<Ports, 'chain'>,
+): Promise<Validator[]> {
+  const { card, since, block, before, thorough } = asked;
+  const { rollup } = card;
   // Rows of blocks that are read anew, after a reorg or a pass that died, do not say who waits where.
   const doubtful = !since || before.some((row) => row.block > since.number);
   const spotsOn = (on: Address) => (doubtful ? undefined : expectedSpots(on, attesters, before, asked));
-  const after = await chain.readings(rollup, attesters, block, thorough ? undefined : spotsOn(rollup));
   const elsewhere = livingElsewhere(before, attesters, asked);
+  const gone: Validator[] = [];
   if ((thorough && card.rollups > 1) || (doubtful && elsewhere.size > 0)) {
     const known = new Set((await chain.rollups()).map((each) => each.rollup));
     for (const older of known) if (thorough && older !== rollup) elsewhere.set(older, attesters);
@@ -51,15 +45,22 @@ export async function readWatched(
     for (const undone of elsewhere.keys()) {
       if (known.has(undone)) continue;
       elsewhere.delete(undone);
-      after.push(...before.filter((row) => row.rollup === undone).map((row) => withoutPlace(row, block)));
+      gone.push(...before.filter((row) => row.rollup === undone).map((row) => withoutPlace(row, block)));
     }
   }
   const rows = new Set(before.map(({ id }) => id));
-  for (const [older, living] of elsewhere) {
-    const read = await chain.readings(older, living, block, spotsOn(older));
-    after.push(...read.filter(({ id, status }) => status !== 'none' || rows.has(id)));
-  }
-  return { before, after };
+  // Side by side: small readings then go out in one call.
+  const [canonical, ...older] = await Promise.all([
+    chain.readings(rollup, attesters, block, thorough ? undefined : spotsOn(rollup)),
+    ...[...elsewhere].map(([other, living]) => chain.readings(other, living, block, spotsOn(other))),
+  ]);
+  const there = older.flat().filter(({ id, status }) => status !== 'none' || rows.has(id));
+  return [...canonical, ...gone, ...there];
+}
+
+/** Whether what changes seldom has to be looked for: once an epoch, and when a rollup appears. */
+export function isThorough(card: Card, earlier: ChainInfo | undefined): boolean {
+  return earlier?.rollup !== card.rollup || earlier.epoch !== card.epoch || earlier.rollups !== card.rollups;
 }
 
 /** What a reading would say of a rollup that is not on chain. */

@@ -19,6 +19,13 @@ export interface SlashesSeen {
   save(): Promise<void>;
 }
 
+/** What was known of a rollup's slashing, and what is read now. */
+export interface SlashingSeen {
+  rollup: Address;
+  before: SlashMemory | undefined;
+  slashing: Slashing | undefined;
+}
+
 /**
  * Looks at the slashing of some rollups at one block: the canonical one, and each older one where somebody watched
  * still has a stake. One request to L1 for each where nothing happened.
@@ -32,19 +39,51 @@ export async function watchSlashes(
     /** Readings at that block by id. */
     validators: ReadonlyMap<string, Validator>;
   },
-  { chain, slashes }: Pick<Ports, 'chain' | 'slashes'>,
+  ports: Pick<Ports, 'chain' | 'slashes'>,
 ): Promise<SlashesSeen> {
-  const { chainId, block, validators } = input;
+  const { chainId, rollups, block } = input;
+  const memories = await slashMemories({ chainId, rollups }, ports);
+  return slashesOf(await readSlashes(memories, block, ports), input, ports);
+}
+
+/** What the radar knows of some rollups. */
+export async function slashMemories(
+  { chainId, rollups }: { chainId: number; rollups: readonly Address[] },
+  { slashes }: Pick<Ports, 'slashes'>,
+): Promise<Pick<SlashingSeen, 'rollup' | 'before'>[]> {
+  return Promise.all(
+    rollups.map(async (rollup) => ({ rollup, before: await slashes.of({ chainId, rollup }) })),
+  );
+}
+
+export async function readSlashes(
+  memories: readonly Pick<SlashingSeen, 'rollup' | 'before'>[],
+  block: Block,
+  { chain }: Pick<Ports, 'chain'>,
+): Promise<SlashingSeen[]> {
+  return Promise.all(
+    memories.map(async ({ rollup, before }) => ({
+      rollup,
+      before,
+      slashing: await chain.slashing(rollup, block, before?.slashing),
+    })),
+  );
+}
+
+/** What the radar makes of it. */
+export function slashesOf(
+  seen: readonly SlashingSeen[],
+  input: { watched: readonly Address[]; validators: ReadonlyMap<string, Validator> },
+  { slashes }: Pick<Ports, 'slashes'>,
+): SlashesSeen {
   const watched = new Set(input.watched);
   const facts: RadarFact[] = [];
   const news: SlashMemory[] = [];
   const read = new Map<Address, Slashing>();
-  for (const rollup of input.rollups) {
-    const before = await slashes.of({ chainId, rollup });
-    const slashing = await chain.slashing(rollup, block, before?.slashing);
+  for (const { rollup, before, slashing } of seen) {
     if (!slashing) continue;
     read.set(rollup, slashing);
-    const radar = radarOf(before?.states ?? [], { slashing, watched, validators });
+    const radar = radarOf(before?.states ?? [], { slashing, watched, validators: input.validators });
     facts.push(...radar.facts);
     const after = { slashing, states: radar.states };
     if (isWorthKeeping(before, after)) news.push(after);

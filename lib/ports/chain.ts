@@ -29,10 +29,19 @@ export interface Chain {
   finalizedBlock(): Promise<Block>;
   /** The block of that number on the chain as it is now; undefined above its end. */
   blockAt(number: number): Promise<Block | undefined>;
+  /**
+   * Hashes of blocks on the chain that ends with this head, in one call; undefined of what it does not remember, which
+   * is all but the 256 before it.
+   */
+  hashes(head: Block, numbers: readonly number[]): Promise<(string | undefined)[]>;
   /** Every rollup the Registry knows, oldest first; the last is the canonical one. */
-  rollups(): Promise<{ rollup: Address; version: string }[]>;
-  /** Staking facts of all known rollups and the Registry, both blocks included, in chain order. */
-  facts(range: { from: number; to: number }): Promise<Fact[]>;
+  rollups(): Promise<readonly { rollup: Address; version: string }[]>;
+  /**
+   * Staking facts of all known rollups and the Registry, both blocks included, in chain order. That there was none is
+   * proven by the headers of the blocks; with `readings` the endpoint is believed, in one call, since the caller sees
+   * by the readings that follow whether something happened, and asks again where it did.
+   */
+  facts(range: { from: number; to: number }, evidence?: 'headers' | 'readings'): Promise<Fact[]>;
   /**
    * Readings of attesters on one rollup at one block; one not known there has status `none`.
    * `waiting`: who is expected where in the entry queue. The queue is then read in whole only where one of them is

@@ -42,6 +42,8 @@ export interface Cursor {
   /** Last block whose logs were read to the end. */
   number: number;
   hash: string;
+  /** Unix seconds of that block. */
+  time?: number | undefined;
   /** Older blocks with their hashes, newest first: where to rewind to after a reorg. */
   trail: { number: number; hash: string }[];
   /** Facts from blocks that may still be reorganised away, to be retracted by id. */

@@ -211,6 +211,14 @@ export function fakeChain(
         const block = blocks.find((one) => one.number === number);
         return block && plainBlock(block);
       }),
+    hashes: (asked, numbers) =>
+      answer(() =>
+        numbers.map((number) =>
+          number <= asked.number && number >= asked.number - 256
+            ? blocks.find((one) => one.number === number)?.hash
+            : undefined,
+        ),
+      ),
     rollups: () => answer(() => structuredClone(headBlock().state.rollups)),
     facts: ({ from, to }) =>
       answer(() => {

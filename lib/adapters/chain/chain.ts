@@ -11,7 +11,9 @@ import { readFacts } from './facts.ts';
 import { readInfo } from './info.ts';
 import { readParameters } from './parameters.ts';
 import { readProviderOf, readProvidersOf } from './providers.ts';
+import { nothingKnown, type Known } from './known.ts';
 import { firstSpan } from './log-scan.ts';
+import { readHashes } from './hashes.ts';
 import { readStandings, readValidators } from './readings.ts';
 import type { View } from './reads.ts';
 import { canonicalOf, readRollups } from './rollups.ts';
@@ -31,9 +33,10 @@ export function createChain(options: {
   const { chainId, registry, stakingRegistry, log } = options;
   const endpoints = createEndpoints(options);
   const span = firstSpan();
+  const known = nothingKnown();
 
   return {
-    latestBlock: () => endpoints.ask((client) => readBlock(client, { blockTag: 'latest' })),
+    latestBlock: () => endpoints.ask((client) => readHead(client, known)),
     finalizedBlock: () => endpoints.ask((client) => readBlock(client, { blockTag: 'finalized' })),
     blockAt: (number) =>
       endpoints.ask(async (client) => {
@@ -45,19 +48,30 @@ export function createChain(options: {
         }
       }),
     rollups: () => endpoints.ask(async (client) => readRollups(await headOf(client), registry)),
-    facts: (range) => readFacts(endpoints, { chainId, registry, span }, range),
+    hashes: (head, numbers) =>
+      endpoints.ask((client) => readHashes(viewOf(client, head, known), head, numbers)),
+    facts: (range, evidence) => readFacts(endpoints, { chainId, registry, span, known }, range, evidence),
     readings: (rollup, attesters, block, waiting) =>
       endpoints.ask((client) =>
-        readValidators(viewOf(client, block), { chainId, registry, rollup, block }, attesters, waiting),
+        readValidators(
+          viewOf(client, block, known),
+          { chainId, registry, rollup, block },
+          attesters,
+          waiting,
+        ),
       ),
     committees: (rollup, block, epochs) =>
-      endpoints.ask((client) => readCommittees(viewOf(client, block), { chainId, rollup, block }, epochs)),
+      endpoints.ask((client) =>
+        readCommittees(viewOf(client, block, known), { chainId, rollup, block }, epochs),
+      ),
     checkpoints: (at, attesters) =>
-      endpoints.ask((client) => readCheckpoints(viewOf(client, at.block), at, attesters)),
+      endpoints.ask((client) => readCheckpoints(viewOf(client, at.block, known), at, attesters)),
     info: (block) =>
-      endpoints.ask((client) => readInfo(viewOf(client, block), { chainId, registry, block, log })),
+      endpoints.ask((client) => readInfo(viewOf(client, block, known), { chainId, registry, block, log })),
     slashing: (rollup, block, before) =>
-      endpoints.ask((client) => readSlashing(viewOf(client, block), { chainId, rollup, block }, before)),
+      endpoints.ask((client) =>
+        readSlashing(viewOf(client, block, known), { chainId, rollup, block }, before),
+      ),
     parameters: (rollup, block) =>
       endpoints.ask((client) => readParameters(viewOf(client, block), { chainId, registry, rollup, block })),
     attester: (attester) =>
@@ -97,8 +111,16 @@ async function readBlock(client: L1Client, choice: BlockChoice): Promise<Block> 
   return { number: Number(number), hash, time: Number(timestamp) };
 }
 
-function viewOf(client: L1Client, block: Block): View {
-  return { client, blockNumber: BigInt(block.number) };
+/** The latest block, whose header is kept: it tells whether what is followed may have happened in it. */
+async function readHead(client: L1Client, known: Known): Promise<Block> {
+  const { number, hash, timestamp, logsBloom } = await getBlock(client, { blockTag: 'latest' });
+  const head = { number: Number(number), hash };
+  known.heads.set(client, { ...head, logsBloom });
+  return { ...head, time: Number(timestamp) };
+}
+
+function viewOf(client: L1Client, block: Block, known?: Known): View {
+  return { client, blockNumber: BigInt(block.number), ...(known ? { known } : {}) };
 }
 
 async function headOf(client: L1Client): Promise<View> {

@@ -3,6 +3,7 @@ import { createClient, http } from 'viem';
 import { getChainId } from 'viem/actions';
 import { SpartaError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import { gathering } from './gather.ts';
 import { reasonOf, retryAfterOf } from './l1-errors.ts';
 
 /** One request; a pass makes some twenty within its 55 s. */
@@ -53,7 +54,7 @@ export function createEndpoints(options: { urls: readonly string[]; chainId: num
 }
 
 function connect(url: string) {
-  return createClient({ transport: http(url, { retryCount: 0, timeout: TIMEOUT_MS }) });
+  return createClient({ transport: http(url, { retryCount: 0, timeout: TIMEOUT_MS, fetchFn: gathering() }) });
 }
 
 async function requireChain(endpoint: { client: L1Client; host: string }, wanted: number): Promise<void> {

@@ -8,7 +8,7 @@ type Spots = ReadonlyMap<Address, QueueSpot>;
 
 /**
  * Who waits to join. The contract can only be asked by position, so this reads the whole queue: 8.5 Mgas and a call
- * for each 250 entries. An attester that waits twice keeps its first place.
+ * for each 500 entries. An attester that waits twice keeps its first place.
  */
 export async function readEntryQueue(view: View, rollup: Address): Promise<Spots> {
   const contract = { address: rollup, abi: rollupAbi } as const;
@@ -40,13 +40,19 @@ export async function readEntryQueue(view: View, rollup: Address): Promise<Spots
   return spots;
 }
 
+/** Somebody who should be at a place by now. */
+export interface Expected {
+  attester: Address;
+  spot: QueueSpot;
+  isThere: boolean;
+}
+
 /**
- * The spots where they were expected, in one call for each 250 of them: the queue is first in, first out, so a place
- * falls by what was flushed. Where one is not there any more, the whole queue is read after all.
+ * Whether they are where they were expected, in one call for each 500 of them: the queue is first in, first out, so a
+ * place falls by what was flushed.
  */
-export async function readExpectedSpots(view: View, rollup: Address, expected: Spots): Promise<Spots> {
-  if (expected.size === 0) return expected;
-  const found = await inChunks([...expected], async (chunk) => {
+export async function readExpected(view: View, rollup: Address, expected: Spots): Promise<Expected[]> {
+  return inChunks([...expected], async (chunk) => {
     const contracts = chunk.map(([, { position }]) => ({
       address: rollup,
       abi: rollupAbi,
@@ -54,8 +60,10 @@ export async function readExpectedSpots(view: View, rollup: Address, expected: S
       args: [BigInt(position - 1)] as const,
     }));
     const results = await multicall(view.client, { ...pinned(view), contracts });
-    return results.map((one, index) => ({ wanted: chunk[index]?.[0], entry: optional(one) }));
+    return chunk.map(([attester, spot], index) => {
+      const result = results[index];
+      const entry = result && optional(result);
+      return { attester, spot, isThere: entry !== undefined && plain(entry.attester) === attester };
+    });
   });
-  const asExpected = found.every(({ wanted, entry }) => entry && plain(entry.attester) === wanted);
-  return asExpected ? expected : readEntryQueue(view, rollup);
 }

@@ -5,20 +5,20 @@ import { SpartaError } from '../../errors.ts';
 import type { Endpoints, L1Client } from './endpoints.ts';
 import { factsOf } from './log-facts.ts';
 import type { StakingLog } from './log-events.ts';
-import { scanLogs, type Span } from './log-scan.ts';
+import type { Known } from './known.ts';
+import { isQuiet, scanLogs, type Span } from './log-scan.ts';
 import { readRollups } from './rollups.ts';
 
 export async function readFacts(
   endpoints: Endpoints,
-  where: { chainId: number; registry: Address; span: Span },
+  where: { chainId: number; registry: Address; span: Span; known: Known },
   range: { from: number; to: number },
+  evidence: 'headers' | 'readings' = 'headers',
 ): Promise<Fact[]> {
   if (range.from > range.to) return [];
   return endpoints.ask(async (client) => {
-    const head = await requireHead(client, range.to);
-    // The rollups of the head, since one may have become canonical within the range.
-    const rollups = await readRollups({ client, blockNumber: head }, where.registry);
-    const contracts = [...rollups.map(({ rollup }) => rollup), where.registry];
+    const contracts = await contractsAt(client, where, range);
+    if (evidence === 'readings' && (await isQuiet(client, range, contracts, where))) return [];
     const logs = await scanLogs(client, range, contracts, where.span);
     const times = await readTimes(client, logs);
     return logs.flatMap((log) => {
@@ -28,6 +28,21 @@ export async function readFacts(
       return factsOf(log, { ...where, block });
     });
   });
+}
+
+/** The Registry and the rollups of the head, since one may have become canonical within the range. */
+async function contractsAt(
+  client: L1Client,
+  { registry, known }: { registry: Address; known: Known },
+  { to }: { to: number },
+): Promise<Address[]> {
+  const shown = known.heads.get(client);
+  const confirmed = known.rollups;
+  const isFresh = shown !== undefined && shown.number >= to && confirmed?.at === BigInt(shown.number);
+  const rollups = isFresh
+    ? confirmed.entries
+    : await readRollups({ client, known, blockNumber: await requireHead(client, to) }, registry);
+  return [...rollups.map(({ rollup }) => rollup), registry];
 }
 
 /** An endpoint asked for blocks it does not have may answer "no logs". */

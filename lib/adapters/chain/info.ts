@@ -19,13 +19,15 @@ export async function readInfo(
   where: { chainId: number; registry: Address; block: Block; log: Log },
 ): Promise<Omit<ChainInfo, 'node' | 'readAt'>> {
   const { chainId, registry, block } = where;
-  const rollups = await readRollups(view, registry);
+  const guess = view.known?.rollups?.entries.at(-1);
+  // The card of the rollup that was canonical before is read beside the question whether it still is.
+  const [rollups, guessed] = await Promise.all([
+    readRollups(view, registry),
+    guess && readCard(view, guess.rollup, where).catch(() => undefined),
+  ]);
   const { rollup, version } = canonicalOf(rollups, registry);
-  const clock = await readClock(view, rollup);
-  const slot = slotAt(clock, block.time);
-  const epoch = epochOfSlot(clock, slot);
-  const { slasher, ...state } = await readState(view, rollup, { epoch, time: block.time }, where.log);
-  const slashing = await readSlashing(view, slasher);
+  const card = rollup === guess?.rollup ? guessed : undefined;
+  const { clock, slot, epoch, state, slashing } = card ?? (await readCard(view, rollup, where));
   return {
     chainId,
     registry,
@@ -40,6 +42,27 @@ export async function readInfo(
     block: block.number,
     blockTime: block.time,
   };
+}
+
+async function readCard(view: View, rollup: Address, { block, log }: { block: Block; log: Log }) {
+  const clock = await readClock(view, rollup);
+  const slot = slotAt(clock, block.time);
+  const epoch = epochOfSlot(clock, slot);
+  const guess = view.known?.slashers.get(rollup);
+  const [{ slasher, ...state }, guessed] = await Promise.all([
+    readState(view, rollup, { epoch, time: block.time }, log),
+    guess && readSlashing(view, guess),
+  ]);
+  const slashing = guess?.slasher === slasher ? guessed : undefined;
+  if (view.known) {
+    view.known.duty = {
+      blockHash: block.hash,
+      rollup,
+      committee: state.committee,
+      thresholdWei: BigInt(state.localEjectionThresholdWei),
+    };
+  }
+  return { clock, slot, epoch, state, slashing: slashing ?? (await findSlashing(view, rollup, slasher)) };
 }
 
 async function readState(view: View, rollup: Address, at: { epoch: number; time: number }, log: Log) {
@@ -71,7 +94,7 @@ async function readState(view: View, rollup: Address, at: { epoch: number; time:
     log.warn('l1.committee-refused', { rollup, refusal });
   const chosen = optional(proposer);
   return {
-    slasher: required(slasher, what),
+    slasher: plain(required(slasher, what)),
     ...(members ? { committee: members.map(plain) } : {}),
     ...(chosen && !sameAddress(chosen, ZERO_ADDRESS) ? { proposer: plain(chosen) } : {}),
     activeAttesters: Number(required(active, what)),
@@ -85,27 +108,39 @@ async function readState(view: View, rollup: Address, at: { epoch: number; time:
 }
 
 /** Undefined where the rollup has no slasher, or one that counts no votes. */
-async function readSlashing(view: View, slasher: Address): Promise<ChainInfo['slashing']> {
+async function findSlashing(view: View, rollup: Address, slasher: Address): Promise<ChainInfo['slashing']> {
   if (sameAddress(slasher, ZERO_ADDRESS)) return undefined;
-  const [owner, enabled] = await multicall(view.client, {
+  const [owner] = await multicall(view.client, {
+    ...pinned(view),
+    contracts: [{ address: slasher, abi: slasherAbi, functionName: 'PROPOSER' }],
+  });
+  const proposer = optional(owner);
+  if (!proposer) return undefined;
+  const found = { slasher, proposer: plain(proposer) };
+  const slashing = await readSlashing(view, found);
+  if (slashing) view.known?.slashers.set(rollup, found);
+  return slashing;
+}
+
+/** Undefined where that is not the slasher's proposer. */
+async function readSlashing(
+  view: View,
+  { slasher, proposer }: { slasher: Address; proposer: Address },
+): Promise<ChainInfo['slashing']> {
+  const contract = { address: proposer, abi: slashingProposerAbi } as const;
+  const [owner, enabled, quorum, roundSize, round, small] = await multicall(view.client, {
     ...pinned(view),
     contracts: [
       { address: slasher, abi: slasherAbi, functionName: 'PROPOSER' },
       { address: slasher, abi: slasherAbi, functionName: 'isSlashingEnabled' },
-    ],
-  });
-  const proposer = optional(owner);
-  if (!proposer) return undefined;
-  const contract = { address: proposer, abi: slashingProposerAbi } as const;
-  const [quorum, roundSize, round, small] = await multicall(view.client, {
-    ...pinned(view),
-    contracts: [
       { ...contract, functionName: 'QUORUM' },
       { ...contract, functionName: 'ROUND_SIZE' },
       { ...contract, functionName: 'getCurrentRound' },
       { ...contract, functionName: 'SLASH_AMOUNT_SMALL' },
     ],
   });
+  const owned = optional(owner);
+  if (owned === undefined || !sameAddress(owned, proposer)) return undefined;
   const read = { quorum: optional(quorum), roundSize: optional(roundSize), round: optional(round) };
   const smallSlash = optional(small);
   if (read.quorum === undefined || read.roundSize === undefined || read.round === undefined) return undefined;

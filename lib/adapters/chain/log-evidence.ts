@@ -32,10 +32,7 @@ export async function requireServed(
   const oldest = headers.find(({ logsBloom }) => !isEmptyBloom(logsBloom));
   if (oldest) await requireKept(client, oldest);
   const doubtful = headers.filter(
-    ({ number, logsBloom }) =>
-      !answer.withLogs.has(number) &&
-      answer.contracts.some((contract) => mayHold(logsBloom, contract)) &&
-      TOPICS.some((topic) => mayHold(logsBloom, topic)),
+    ({ number, logsBloom }) => !answer.withLogs.has(number) && mayHoldAny(logsBloom, answer.contracts),
   );
   for (const { number, hash } of doubtful) {
     const left = (await readLogsOf(client, hash, answer.contracts)).filter((log) => !log.removed);
@@ -43,6 +40,14 @@ export async function requireServed(
       throw new SpartaError('upstream', `The L1 endpoint left out ${left.length} logs of block ${number}.`);
     }
   }
+}
+
+/** Whether a block may hold something that is followed. */
+export function mayHoldAny(logsBloom: Hex, contracts: readonly Address[]): boolean {
+  return (
+    contracts.some((contract) => mayHold(logsBloom, contract)) &&
+    TOPICS.some((topic) => mayHold(logsBloom, topic))
+  );
 }
 
 /** Once for each endpoint and depth: all logs of a block that must have some. */

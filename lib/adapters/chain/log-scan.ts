@@ -3,11 +3,15 @@ import type { Address } from '../../domain/address.ts';
 import { SpartaError } from '../../errors.ts';
 import type { L1Client } from './endpoints.ts';
 import { isRangeError } from './l1-errors.ts';
-import { requireServed } from './log-evidence.ts';
+import type { Known } from './known.ts';
+import { mayHoldAny, requireServed } from './log-evidence.ts';
 import { readLogs, type StakingLog } from './log-events.ts';
 
 /** Blocks asked for at once where nothing is known of the endpoint; providers allow from 5 to 10,000. */
 const FIRST_SPAN = 2_000;
+
+/** Blocks that may pass as quiet on the endpoint's word: ten minutes. */
+const MOST_QUIET = 50;
 
 /** How many blocks one query may cover; shared by the scans of one process, so that a limit is found once. */
 export interface Span {
@@ -45,6 +49,23 @@ export async function scanLogs(
     }
   }
   return all;
+}
+
+/**
+ * Whether the endpoint has nothing to say of these blocks, by its own word and by the header of its head. It costs one
+ * call, and is no proof: whoever asks sees by other readings that nothing happened.
+ */
+export async function isQuiet(
+  client: L1Client,
+  range: { from: number; to: number },
+  contracts: Address[],
+  { known, span }: { known: Known; span: Span },
+): Promise<boolean> {
+  const head = known.heads.get(client);
+  const blocks = range.to - range.from + 1;
+  if (!head || head.number < range.to || blocks > Math.min(span.blocks, MOST_QUIET)) return false;
+  if (head.number === range.to && mayHoldAny(head.logsBloom, contracts)) return false;
+  return (await readLogs(client, range, contracts)).length === 0;
 }
 
 /** Logs that are an answer about these blocks, and not the silence of an endpoint that lacks them. */

@@ -6,7 +6,7 @@ import { validatorId, type Validator, type ValidatorStatus } from '../../domain/
 import { SpartaError } from '../../errors.ts';
 import type { Block, QueueSpot } from '../../ports.ts';
 import { governanceAbi, registryAbi, rollupAbi } from './abi.ts';
-import { readEntryQueue, readExpectedSpots } from './entry-queue.ts';
+import { readEntryQueue, readExpected, type Expected } from './entry-queue.ts';
 import { inChunks, optional, pinned, plain, required, type View } from './reads.ts';
 import { readClock } from './rollups.ts';
 
@@ -38,7 +38,17 @@ export async function readStandings(
   attesters: readonly Address[],
   waiting?: ReadonlyMap<Address, QueueSpot>,
 ): Promise<Standing[]> {
-  const views = await inChunks(attesters, async (chunk) => {
+  const [views, expected] = await Promise.all([
+    readViews(view, rollup, attesters),
+    waiting && readExpected(view, rollup, waiting),
+  ]);
+  const outside = new Set(views.flatMap(({ attester, read }) => (read.status === 0 ? [attester] : [])));
+  const queue = await readSpots(view, rollup, outside, expected);
+  return views.map(({ attester, read }) => standingOf(attester, read, queue?.get(attester)));
+}
+
+function readViews(view: View, rollup: Address, attesters: readonly Address[]) {
+  return inChunks(attesters, async (chunk) => {
     const contracts = chunk.map((attester) => ({
       address: rollup,
       abi: rollupAbi,
@@ -51,21 +61,18 @@ export async function readStandings(
       read: required(one, `attester ${chunk[index]} on rollup ${rollup}`),
     }));
   });
-  const outside = new Set(views.flatMap(({ attester, read }) => (read.status === 0 ? [attester] : [])));
-  const queue = await readSpots(view, rollup, outside, waiting);
-  return views.map(({ attester, read }) => standingOf(attester, read, queue?.get(attester)));
 }
 
 async function readSpots(
   view: View,
   rollup: Address,
   outside: ReadonlySet<Address>,
-  waiting: ReadonlyMap<Address, QueueSpot> | undefined,
+  expected: readonly Expected[] | undefined,
 ): Promise<ReadonlyMap<Address, QueueSpot> | undefined> {
   if (outside.size === 0) return undefined;
-  if (!waiting) return readEntryQueue(view, rollup);
-  const expected = [...waiting].filter(([attester]) => outside.has(attester));
-  return readExpectedSpots(view, rollup, new Map(expected));
+  const waiting = expected?.filter(({ attester }) => outside.has(attester));
+  if (!waiting || waiting.some(({ isThere }) => !isThere)) return readEntryQueue(view, rollup);
+  return new Map(waiting.map(({ attester, spot }) => [attester, spot]));
 }
 
 function standingOf(attester: Address, read: AttesterView, spot: QueueSpot | undefined): Standing {
@@ -145,6 +152,9 @@ function headroom(effectiveWei: bigint, thresholdWei: bigint): bigint {
 
 /** What is the same for every validator of a rollup: below which stake it ejects, and who has duty now. */
 async function readSetting(view: View, rollup: Address, block: Block) {
+  const duty = view.known?.duty;
+  if (duty?.blockHash === block.hash && duty.rollup === rollup)
+    return { thresholdWei: duty.thresholdWei, committee: duty.committee && new Set(duty.committee) };
   const clock = await readClock(view, rollup);
   const contract = { address: rollup, abi: rollupAbi } as const;
   const epoch = epochOfSlot(clock, slotAt(clock, block.time));

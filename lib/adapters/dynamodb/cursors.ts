@@ -19,6 +19,7 @@ const packedPart = v.object({ trail, unsettled: v.array(fact) });
 const cursorRow = v.object({
   number: v.number(),
   hash: v.string(),
+  time: v.optional(v.number()),
   version: v.number(),
   packed: v.instance(Uint8Array),
 });
@@ -37,8 +38,8 @@ export function cursorsOn(database: Database): Cursors {
     },
 
     async move(name, after) {
-      const { number, hash, version } = after;
-      const record = { number, hash, version, packed: packed(name, after) };
+      const { number, hash, time, version } = after;
+      const record = { number, hash, time, version, packed: packed(name, after) };
       const isFirst = version <= 1;
       const moved = await writeLedger(
         database,

@@ -87,10 +87,13 @@ describe('votes to slash', () => {
     ports.chain.upgrade(address(0xcc));
     await pass();
     const asked: string[] = [];
-    const { slashing } = ports.chain;
-    ports.chain.slashing = (rollup, ...rest) => {
-      asked.push(rollup);
-      return slashing(rollup, ...rest);
+    const { chain } = ports;
+    ports.chain = {
+      ...chain,
+      slashing: (rollup, ...rest) => {
+        asked.push(rollup);
+        return chain.slashing(rollup, ...rest);
+      },
     };
     await pass();
     expect(asked.sort()).toEqual([old, address(0xcc)].sort());
@@ -122,11 +125,12 @@ test('the card says since when the newest checkpoint is the newest', async () =>
   await pass();
   const moved = await ports.views.chainInfo();
   expect(moved?.seen?.pendingSince).toBe(moved?.blockTime);
-  const { info } = ports.chain;
-  ports.chain.info = async (block) => ({
-    ...(await info(block)),
-    pendingCheckpoint: moved!.pendingCheckpoint,
-  });
+  const { chain } = ports;
+  const pendingCheckpoint = moved!.pendingCheckpoint;
+  ports.chain = {
+    ...chain,
+    info: async (block) => ({ ...(await chain.info(block)), pendingCheckpoint }),
+  };
   ports.chain.mine(3);
   await pass();
   expect(await ports.views.chainInfo()).toMatchObject({ seen: { pendingSince: moved!.blockTime } });

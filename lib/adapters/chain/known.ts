@@ -1,0 +1,34 @@
+import type { Hex } from 'viem';
+import type { Address } from '../../domain/address.ts';
+import type { RollupClock } from '../../domain/clock.ts';
+
+export interface RollupEntry {
+  rollup: Address;
+  version: string;
+}
+
+/**
+ * What earlier reads found, and later ones ask for again as a guess: right as long as what is read beside it says so.
+ * A guess that is wrong costs a second look and is never an answer.
+ */
+export interface Known {
+  /** The Registry's list, and the latest block at which it was confirmed. */
+  rollups?: { entries: readonly RollupEntry[]; at: bigint };
+  /** Genesis and durations never change. */
+  clocks: Map<Address, RollupClock>;
+  /** By rollup. */
+  slashers: Map<Address, { slasher: Address; proposer: Address }>;
+  /** Of the canonical rollup, at one block. */
+  duty?: {
+    blockHash: string;
+    rollup: Address;
+    committee: readonly Address[] | undefined;
+    thresholdWei: bigint;
+  };
+  /** The latest block as each endpoint showed it, with what its header says of its logs. */
+  heads: WeakMap<object, { number: number; hash: string; logsBloom: Hex }>;
+}
+
+export function nothingKnown(): Known {
+  return { clocks: new Map(), slashers: new Map(), heads: new WeakMap() };
+}

@@ -1,0 +1,160 @@
+import type { Address } from '../domain/address.ts';
+import type { ChainInfo } from '../domain/chain-info.ts';
+import type { Committee } from '../domain/committee.ts';
+import type { DutyRecord } from '../domain/duty-record.ts';
+import type { Validator } from '../domain/validator.ts';
+import type { Cursor, Ports, SlashMemory } from '../ports.ts';
+import { newsIn } from './pass-rows.ts';
+
+type Remembered = Pick<Ports, 'validators' | 'views' | 'slashes' | 'committees' | 'dutyLog'>;
+
+/**
+ * What a process knows of the store from its last pass. Nobody but the monitor writes what is remembered here, and
+ * whoever writes of it moves the cursor: as long as the cursor is where this process left it, all of it stands.
+ */
+export interface PassMemory {
+  /** The stores, asked only for what is not remembered. What was remembered at another cursor is forgotten. */
+  before(cursor: Cursor | undefined, ports: Remembered): Remembered & { wrote(): boolean };
+  /** All that was read and written stands at this cursor. */
+  keep(cursor: Cursor): void;
+  forget(): void;
+}
+
+interface Memory {
+  card?: ChainInfo | undefined;
+  rows: Map<string, Validator>;
+  /** Attesters whose rows are all remembered. */
+  attesters: Set<Address>;
+  slashes: Map<Address, SlashMemory | undefined>;
+  /** By rollup and epoch; undefined: there is none. */
+  committees: Map<string, Committee | undefined>;
+  duties: Map<string, DutyRecord | undefined>;
+}
+
+export function passMemory(): PassMemory {
+  let memory = nothing();
+  let at: string | undefined;
+  return {
+    before(cursor, ports) {
+      if (at === undefined || at !== nameOf(cursor)) memory = nothing();
+      at = undefined;
+      return remembering(memory, ports);
+    },
+    keep(cursor) {
+      at = nameOf(cursor);
+    },
+    forget() {
+      at = undefined;
+    },
+  };
+}
+
+function nothing(): Memory {
+  return {
+    rows: new Map(),
+    attesters: new Set(),
+    slashes: new Map(),
+    committees: new Map(),
+    duties: new Map(),
+  };
+}
+
+function nameOf(cursor: Cursor | undefined): string {
+  return cursor ? `${cursor.version}:${cursor.hash}` : 'none';
+}
+
+function remembering(memory: Memory, ports: Remembered): Remembered & { wrote(): boolean } {
+  let wrote = false;
+  return {
+    wrote: () => wrote,
+    validators: {
+      ...ports.validators,
+      async ofAttesters(attesters, where) {
+        const unknown = attesters.filter((one) => !memory.attesters.has(one));
+        if (unknown.length > 0) {
+          for (const row of await ports.validators.ofAttesters(unknown, where)) memory.rows.set(row.id, row);
+          for (const one of unknown) memory.attesters.add(one);
+        }
+        const asked = new Set(attesters);
+        // Somebody nobody watches any more may be watched again: their rows are then another's.
+        for (const one of memory.attesters) if (!asked.has(one)) memory.attesters.delete(one);
+        for (const [id, { address }] of memory.rows) if (!asked.has(address)) memory.rows.delete(id);
+        return [...memory.rows.values()];
+      },
+      async saveReadings(readings) {
+        const news = newsIn(memory.rows, readings);
+        if (news.length === 0) return;
+        wrote = true;
+        await ports.validators.saveReadings(news);
+        for (const row of news) {
+          const { createdAt, operatorId } = memory.rows.get(row.id) ?? row;
+          memory.rows.set(row.id, {
+            ...row,
+            createdAt,
+            ...(operatorId === undefined ? {} : { operatorId }),
+          });
+        }
+      },
+    },
+    views: {
+      ...ports.views,
+      async chainInfo() {
+        memory.card ??= await ports.views.chainInfo();
+        return memory.card;
+      },
+      async saveChainInfo(card) {
+        await ports.views.saveChainInfo(card);
+        memory.card = card;
+      },
+    },
+    slashes: {
+      async of(key) {
+        if (!memory.slashes.has(key.rollup)) memory.slashes.set(key.rollup, await ports.slashes.of(key));
+        return memory.slashes.get(key.rollup);
+      },
+      async keep(one) {
+        wrote = true;
+        await ports.slashes.keep(one);
+        memory.slashes.set(one.slashing.rules.rollup, one);
+      },
+    },
+    committees: {
+      async of(where, epochs) {
+        const key = (epoch: number) => `${where.chainId}:${where.rollup}:${epoch}`;
+        const unknown = epochs.filter((epoch) => !memory.committees.has(key(epoch)));
+        if (unknown.length > 0) {
+          for (const epoch of unknown) memory.committees.set(key(epoch), undefined);
+          for (const one of await ports.committees.of(where, unknown))
+            memory.committees.set(key(one.epoch), one);
+        }
+        return epochs.flatMap((epoch) => memory.committees.get(key(epoch)) ?? []);
+      },
+      async save(committee) {
+        wrote = true;
+        await ports.committees.save(committee);
+        const { chainId, rollup, epoch } = committee;
+        memory.committees.set(`${chainId}:${rollup}:${epoch}`, committee);
+      },
+    },
+    dutyLog: {
+      ...ports.dutyLog,
+      async ofEpoch(epoch, attesters) {
+        const key = (attester: Address) => `${epoch.rollup}:${epoch.epoch}:${attester}`;
+        const unknown = attesters.filter((one) => !memory.duties.has(key(one)));
+        if (unknown.length > 0) {
+          for (const one of unknown) memory.duties.set(key(one), undefined);
+          for (const record of await ports.dutyLog.ofEpoch(epoch, unknown))
+            memory.duties.set(key(record.attester), record);
+        }
+        return attesters.flatMap((one) => memory.duties.get(key(one)) ?? []);
+      },
+      async save(records) {
+        if (records.length === 0) return;
+        wrote = true;
+        await ports.dutyLog.save(records);
+        for (const record of records)
+          memory.duties.set(`${record.rollup}:${record.epoch}:${record.attester}`, record);
+      },
+    },
+  };
+}
