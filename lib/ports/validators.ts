@@ -42,10 +42,7 @@ export interface Views {
   /** Replaces what was known of that epoch. */
   saveAttendance(record: Attendance): Promise<void>;
   /** Those that are known, soonest first; kept for 90 days. At most 100 epochs. */
-  attendances(
-    where: { chainId: number; rollup: Address },
-    epochs: readonly number[],
-  ): Promise<Attendance[]>;
+  attendances(where: { chainId: number; rollup: Address }, epochs: readonly number[]): Promise<Attendance[]>;
 }
 
 /** Who is on duty when, as the monitor last read it; kept for 60 days. */

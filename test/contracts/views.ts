@@ -1,5 +1,6 @@
 import type { Stores } from '../../lib/adapters/dynamodb/stores.ts';
 import { pagingContract } from './paging.ts';
+import type { Attendance } from '../../lib/domain/attendance.ts';
 import type { Parameters } from '../../lib/domain/parameters.ts';
 import { aChainInfo, addressOf, anEpoch, CHAIN_ID, letterCases, OTHER_ROLLUP, ROLLUP } from './samples.ts';
 
@@ -9,6 +10,20 @@ function aRuleBook(changes: Partial<Parameters> = {}): Parameters {
     rollup: ROLLUP,
     block: { number: 5000, hash: '0x5000', time: 1_790_000_000 },
     values: { owner: OTHER_ROLLUP, localEjectionThresholdWei: '98000000000000000000000' },
+    ...changes,
+  };
+}
+
+function anAttendance(epoch: number, changes: Partial<Attendance> = {}): Attendance {
+  return {
+    chainId: CHAIN_ID,
+    rollup: ROLLUP,
+    epoch,
+    slots: [
+      { slot: epoch * 2, state: 'proposed', attested: 46, committee: 47 },
+      { slot: epoch * 2 + 1, state: 'unknown', committee: 47 },
+    ],
+    source: 'node',
     ...changes,
   };
 }
@@ -107,6 +122,32 @@ export function viewsContract(make: () => Promise<Stores>): void {
       const { startsAt } = anEpoch(4001);
       await views.saveEpoch(anEpoch(0, { rollup: OTHER_ROLLUP, startsAt }));
       expect((await views.epochs({ limit: 5 })).items.map(({ epoch }) => epoch)).toEqual([0, 4000]);
+    });
+  });
+
+  describe('attendances', () => {
+    test('are those asked for and known, soonest first', async () => {
+      const { views } = await make();
+      for (const epoch of [100, 9, 10]) await views.saveAttendance(anAttendance(epoch));
+      const where = { chainId: CHAIN_ID, rollup: ROLLUP };
+      expect(await views.attendances(where, [100, 9, 9, 8])).toEqual([anAttendance(9), anAttendance(100)]);
+      expect(await views.attendances(where, [])).toEqual([]);
+    });
+
+    test('what is learned later replaces what was known', async () => {
+      const { views } = await make();
+      await views.saveAttendance(anAttendance(5));
+      const later = anAttendance(5, { slots: [{ slot: 10, state: 'missed', committee: 47 }], source: 'l1' });
+      await views.saveAttendance(later);
+      expect(await views.attendances({ chainId: CHAIN_ID, rollup: ROLLUP }, [5])).toEqual([later]);
+    });
+
+    test.each(letterCases(ROLLUP))('belong to one rollup of one chain, in %s', async (_name, rollup) => {
+      const { views } = await make();
+      await views.saveAttendance(anAttendance(5, { rollup }));
+      expect(await views.attendances({ chainId: CHAIN_ID, rollup }, [5])).toEqual([anAttendance(5)]);
+      expect(await views.attendances({ chainId: 1, rollup }, [5])).toEqual([]);
+      expect(await views.attendances({ chainId: CHAIN_ID, rollup: OTHER_ROLLUP }, [5])).toEqual([]);
     });
   });
 }

@@ -1,3 +1,4 @@
+import type { Attendance } from '../../lib/domain/attendance.ts';
 import type { ChainInfo, EpochRecord } from '../../lib/domain/chain-info.ts';
 import type { Parameters } from '../../lib/domain/parameters.ts';
 import { SpartaError } from '../../lib/errors.ts';
@@ -12,6 +13,7 @@ export function fakeViews(): Views {
   let card: ChainInfo | undefined;
   const rules = new Map<string, Parameters>();
   const epochs = new Map<string, EpochRecord>();
+  const attendances = new Map<string, Attendance>();
   const nameOf = ({ startsAt, chainId, rollup, epoch }: EpochRecord) =>
     `${String(startsAt).padStart(12, '0')} ${chainId} ${rollup} ${epoch}`;
   return {
@@ -37,6 +39,16 @@ export function fakeViews(): Views {
     async epochs(page) {
       const found = [...epochs.values()].sort((a, b) => (nameOf(a) < nameOf(b) ? 1 : -1));
       return pageOf('epochs', found, page, nameOf);
+    },
+    async saveAttendance(record) {
+      const kept = { ...structuredClone(record), rollup: lower(record.rollup) };
+      attendances.set(`${kept.chainId} ${kept.rollup} ${kept.epoch}`, kept);
+    },
+    async attendances({ chainId, rollup }, wanted) {
+      const found = [...new Set(wanted)].flatMap(
+        (epoch) => attendances.get(`${chainId} ${lower(rollup)} ${epoch}`) ?? [],
+      );
+      return structuredClone(found.sort((one, other) => one.epoch - other.epoch));
     },
   };
 }
