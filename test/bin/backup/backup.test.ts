@@ -11,27 +11,10 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { restoreBackup, type RestoreOptions } from '../../../bin/backup/restore-backup.ts';
 import { rowsOf, writeBackup } from '../../../bin/backup/write-backup.ts';
-import type { Database } from '../../../lib/adapters/dynamodb/database.ts';
-import { createStores } from '../../../lib/adapters/dynamodb/stores.ts';
-import { TABLES } from '../../../lib/adapters/dynamodb/walk.ts';
-import type { Erasure } from '../../../lib/ports.ts';
-import {
-  aChainInfo,
-  aChallenge,
-  addressOf,
-  aFact,
-  aLink,
-  anEpoch,
-  anOperator,
-  aValidator,
-  CHAIN_ID,
-  operatorId,
-} from '../../contracts/samples.ts';
-import { onEveryEngine, onOneEngine, type Engine } from '../../lib/adapters/dynamodb/engines.ts';
+import { addressOf, aLink, anOperator, aValidator } from '../../contracts/samples.ts';
+import { onEveryEngine, onOneEngine } from '../../lib/adapters/dynamodb/engines.ts';
+import { contentOf, emptyPlace, erase, join, ME, MODERATOR, OTHER, populated, type Place } from './places.ts';
 
-const ME = operatorId(1);
-const OTHER = operatorId(2);
-const MODERATOR = operatorId(9);
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 let folder = '';
@@ -39,61 +22,6 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'sparta-backup-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-async function emptyPlace(engine: Engine) {
-  let ahead = 0;
-  const now = () => Date.now() + ahead;
-  const database: Database = { client: engine.client, tables: await engine.tables(), now };
-  return { database, stores: createStores(database), later: (ms: number) => void (ahead += ms) };
-}
-
-type Place = Awaited<ReturnType<typeof emptyPlace>>;
-
-/** Two operators with a row of every kind, a card, an epoch and a cursor. */
-async function populated(engine: Engine) {
-  const place = await emptyPlace(engine);
-  const { stores } = place;
-  for (const number of [1, 2]) await join(place, number);
-  await stores.audit.record({
-    id: 'decision',
-    at: new Date().toISOString(),
-    actor: MODERATOR,
-    action: 'approved',
-    subject: ME,
-    detail: 'is known',
-  });
-  await stores.views.saveChainInfo(aChainInfo());
-  await stores.views.saveEpoch(anEpoch(5));
-  const trail = [{ number: 4, hash: '0x4' }];
-  await stores.cursors.move('l1', { number: 5, hash: '0x5', trail, unsettled: [aFact(1)], version: 1 });
-  return place;
-}
-
-async function join({ stores }: Place, number: number) {
-  const now = Date.now();
-  const challenge = await stores.challenges.issue(aChallenge(number));
-  await stores.operators.prove({ challenge, operator: anOperator(number), link: aLink(number), now });
-  await stores.validators.add(aValidator(number, { operatorId: operatorId(number) }));
-  const at = new Date(now).toISOString();
-  await stores.alerts.record({ factId: 'fact', recipient: operatorId(number), state: 'delivered', at });
-}
-
-/** As `/privacy` does it, links first. */
-async function erase({ stores }: Place, userId: string) {
-  const entry: Erasure = {
-    receipt: 'r',
-    userId,
-    pseudonym: '0'.repeat(20),
-    startedAt: new Date().toISOString(),
-  };
-  const erasure = await stores.personal.begin(entry);
-  for (const { address } of await stores.operators.linksOf(userId)) {
-    const { last } = await stores.operators.unlink({ operatorId: userId, address });
-    await stores.validators.release({ attester: address, chainId: CHAIN_ID, operatorId: userId, last });
-  }
-  await stores.personal.erase(erasure);
-  await stores.personal.finish(erasure);
-}
 
 async function backupOf({ database }: Place, name = 'backup.jsonl.gz') {
   const file = path.join(folder, name);
@@ -103,16 +31,6 @@ async function backupOf({ database }: Place, name = 'backup.jsonl.gz') {
 
 const restore = ({ database }: Place, file: string, options: Partial<RestoreOptions> = {}) =>
   restoreBackup(database, { file, stage: 'dev', tombstones: [], merge: false, dryRun: false, ...options });
-
-/** All rows by key, without how far a restore came. */
-async function contentOf({ database }: Place) {
-  const content: Record<string, unknown> = {};
-  for (const table of TABLES)
-    for await (const row of rowsOf(database, table))
-      if (!String(row['pk']).startsWith('RESTORE#'))
-        content[`${table} ${String(row['pk'])} ${String(row['sk'])}`] = row;
-  return content;
-}
 
 onEveryEngine((engine) => {
   test('what was backed up is put back as it was', async () => {
@@ -231,16 +149,19 @@ onOneEngine((engine) => {
     const place = await populated(engine);
     const { file } = await backupOf(place);
     const fresh = await emptyPlace(engine);
-    let left = 4;
+    const written: Promise<unknown>[] = [];
+    const send = async (command: { constructor: { name: string } }) => {
+      const isPut = command.constructor.name === 'PutCommand';
+      if (isPut && written.length === 4) {
+        await Promise.allSettled(written);
+        throw Object.assign(new Error('gone'), { name: 'ServiceUnavailable' });
+      }
+      const sent = fresh.database.client.send(command as never);
+      if (isPut) written.push(sent);
+      return sent;
+    };
     const client = new Proxy(fresh.database.client, {
-      get: (target, name) =>
-        name === 'send'
-          ? (command: { constructor: { name: string } }) => {
-              if (command.constructor.name === 'PutCommand' && (left -= 1) < 0)
-                throw Object.assign(new Error('gone'), { name: 'ServiceUnavailable' });
-              return target.send(command as never);
-            }
-          : Reflect.get(target, name),
+      get: (target, name) => (name === 'send' ? send : Reflect.get(target, name)),
     });
     const dying = { ...fresh, database: { ...fresh.database, client } };
     await expect(restore(dying, file)).rejects.toMatchObject({ code: 'upstream' });
