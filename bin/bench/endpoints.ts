@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { spawn } from 'node:child_process';
 import { buildBundles } from '../../cdk/bundles.ts';
-import { APPLICATION, GUILD, PUBLIC_KEY } from './signed-events.ts';
+import { APPLICATION, GUILD, MODERATOR_ROLE, PUBLIC_KEY } from './signed-events.ts';
 
 const HERE = import.meta.dirname;
 
@@ -30,7 +30,7 @@ export function endpointEnvironment(sqsUrl: string): Record<string, string> {
     DISCORD_PUBLIC_KEY: PUBLIC_KEY,
     BOT_CLIENT_ID: APPLICATION,
     GUILD_ID: GUILD,
-    MODERATOR_ROLE_IDS: '1180000000000000003',
+    MODERATOR_ROLE_IDS: MODERATOR_ROLE,
     COMMANDS_QUEUE_URL: `${sqsUrl}/000000000000/commands`,
     REGISTRATION_QUEUE_URL: `${sqsUrl}/000000000000/registration.fifo`,
     AWS_ENDPOINT_URL_SQS: sqsUrl,

@@ -1,3 +1,4 @@
+import { autocomplete } from './autocomplete.ts';
 import { bundleSize } from './bundle-size.ts';
 import { coldStart } from './cold-start.ts';
 import { deferredReply } from './deferred-reply.ts';
@@ -12,6 +13,7 @@ export const GROUPS: readonly Group[] = [
   coldStart,
   warmThroughput,
   deferredReply,
+  autocomplete,
   monitorPassing,
   stakeTwenty,
   devReady,

@@ -4,6 +4,9 @@ import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 export const APPLICATION = '1180000000000000001';
 export const GUILD = '1180000000000000002';
 
+/** The role `endpointEnvironment` names as the moderators’. */
+export const MODERATOR_ROLE = '1180000000000000003';
+
 const key = generateKeyPairSync('ed25519').privateKey;
 /** 64 hex digits, as the developer portal shows it. */
 export const PUBLIC_KEY = createPublicKey(key)
@@ -23,10 +26,32 @@ export function pingEvent(): object {
 
 /** A signed slash command of about 1.9 KB; no two have the same signature. */
 export function commandEvent(name: string): object {
+  return signed(interactionOf({ type: 2, data: { id: newId(), type: 1, name, options: [] } }));
+}
+
+/** Somebody types into an option of a command. */
+export interface Typing {
+  command: string;
+  option: string;
+  typed: string;
+  userId: string;
+  roleIds: readonly string[];
+}
+
+/** The same for a request for choices. */
+export function autocompleteEvent({ command, option, typed, userId, roleIds }: Typing): object {
+  const options = [{ name: option, type: 3, value: typed, focused: true }];
+  const body = interactionOf({ type: 4, data: { id: newId(), type: 1, name: command, options } });
+  body.member.user.id = userId;
+  body.member.roles = [...roleIds];
+  return signed(body);
+}
+
+function interactionOf<D>(what: { type: number; data: D }) {
   const body = {
     version: 1,
     id: newId(),
-    type: 2,
+    type: what.type,
     application_id: APPLICATION,
     token: `aW50ZXJhY3Rpb246${newId()}${'x'.repeat(180)}`,
     guild_id: GUILD,
@@ -59,10 +84,10 @@ export function commandEvent(name: string): object {
       permissions: '2248473465835073',
       joined_at: '2026-01-01T00:00:00.000Z',
     },
-    data: { id: newId(), type: 1, name, options: [] },
+    data: what.data,
   };
   body.channel.topic = 'a'.repeat(Math.max(0, BODY_BYTES - JSON.stringify(body).length));
-  return signed(body);
+  return body;
 }
 
 function signed(payload: object): object {

@@ -42,11 +42,13 @@ function permute(state: Int32Array): void {
         state[lane + 1] = at(lane + 1) ^ high;
       }
     }
-    let [low, high] = [at(2), at(3)];
+    let low = at(2);
+    let high = at(3);
     for (let step = 0; step < LANES.length; step += 1) {
       const lane = 2 * (LANES[step] ?? 0);
       const by = TURNS[step] ?? 0;
-      const [nextLow, nextHigh] = [at(lane), at(lane + 1)];
+      const nextLow = at(lane);
+      const nextHigh = at(lane + 1);
       // By more than half a lane is the halves exchanged, and the rest.
       state[lane] = by < 32 ? turned(low, high, by) : turned(high, low, by - 32);
       state[lane + 1] = by < 32 ? turned(high, low, by) : turned(low, high, by - 32);
