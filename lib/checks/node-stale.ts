@@ -1,0 +1,34 @@
+import { NODE_LAG_SLOTS } from '../config/network-rules.ts';
+import { defineCondition } from '../kit/check.ts';
+import { say } from '../text.ts';
+
+export const nodeStale = defineCondition({
+  name: 'node-stale',
+  summary: 'The Aztec node that Sparta asks lags by more than four slots',
+  about: 'our-data',
+  observe({ rollup, node }) {
+    if (!node) return [];
+    const subject = { rollup };
+    const { lagSlots } = node;
+    if (lagSlots === undefined) return [{ subject, health: 'unknown' }];
+    if (lagSlots <= NODE_LAG_SLOTS) {
+      return [{ subject, health: 'good', message: say('It lags by {lagSlots} slots.', { lagSlots }) }];
+    }
+    return [
+      {
+        subject,
+        health: 'bad',
+        tier: 'warning',
+        title: say('Sparta’s Aztec node lags'),
+        message: say(
+          'The newest slot it judged is {lagSlots} slots old. What attestations it saw says nothing about now, and nobody is warned or cleared by it meanwhile.',
+          { lagSlots },
+        ),
+        next: say(
+          'Nothing to do for an operator. Whoever runs Sparta: look at the node and at its L1 endpoint.',
+        ),
+        attribution: 'our-data',
+      },
+    ];
+  },
+});
