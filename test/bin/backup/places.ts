@@ -6,7 +6,6 @@ import { rowsOf } from '../../../bin/backup/write-backup.ts';
 import {
   aChainInfo,
   aChallenge,
-  addressOf,
   aFact,
   aLink,
   anEpoch,
