@@ -33,7 +33,7 @@ export const deferredReply: Group = {
       const rates: number[] = [];
       for (let wave = 0; wave <= WAVES; wave += 1) {
         const began = performance.now();
-        const mine = await inFlight(() => ask('my-stats', /Your 3 validators/));
+        const mine = await inFlight(() => ask('my-stats', /Your validators: 3/));
         const rate = COMMANDS_A_WAVE / ((performance.now() - began) / 1000);
         const theirs = await inFlight(() => ask('help', /my-stats/));
         if (wave === 0) continue;
