@@ -1,2 +1,1342 @@
 /** Turkish, by the English template. */
-export const tr = {} as const;
+export const tr = {
+  '**In the browser:** open the page and sign with your wallet.':
+    '**Tarayıcıda:** sayfayı açın ve cüzdanınızla imzalayın.',
+  '**Offline:** run this where the key is, then paste what it prints.':
+    '**Çevrimdışı:** bunu anahtarın olduğu yerde çalıştırın, sonra yazdığını yapıştırın.',
+  '**Reason:** {reason}': '**Neden:** {reason}',
+  '**Receipt:** {receipt}, {time}. Keep it: it is recorded without your name.':
+    '**Makbuz:** {receipt}, {time}. Saklayın: adınız olmadan kaydedildi.',
+  '**What goes:** your registration, every address you proved, your settings, what you were told, and your roles. You get no more alerts, and whom you let see your validators no longer sees them.':
+    '**Giden:** kaydınız, kanıtladığınız her adres, ayarlarınız, size bildirilenler ve rolleriniz. Artık uyarı almazsınız; doğrulayıcılarınızı gösterdiğiniz kişiler de artık görmez.',
+  '**What stays:** what is on chain, which nobody can delete; that a moderator decided something, without your name and the reason; messages already in Discord.':
+    '**Kalan:** kimsenin silemeyeceği zincirdekiler; bir moderatörün bir karar verdiği, adınız ve neden olmadan; Discord’daki mesajlar.',
+  '**What to do:** {next}': '**Ne yapmalı:** {next}',
+  '**on the committee now**': '**şimdi komitede**',
+  '**{attester}** — {standing}': '**{attester}** — {standing}',
+  '**{heading}**': '**{heading}**',
+  '**{name}** ({person}) {status}, {address}, since {time}':
+    '**{name}** ({person}) {status}, {address}, {time} tarihinden beri',
+  '**{validator}**': '**{validator}**',
+  '**{validator}** has left your /my-stats, and you get no more alerts about it.':
+    '**{validator}** /my-stats’ınızdan çıktı ve artık onun uyarılarını almazsınız.',
+  '- {count} × {what}; kept {time}': '- {count} × {what}; saklanma {time}',
+  '/add-validator adds it again.': '/add-validator yeniden ekler.',
+  '/delegate lists your delegates and ends it.': '/delegate temsilcilerinizi listeler ve bunu bitirir.',
+  '/delegate with validator_address and operator_id lets somebody of your team see one.':
+    '/delegate, validator_address ve operator_id ile ekibinizden birine bir doğrulayıcıyı gösterir.',
+  '/mod-approve-operator comes first.': 'Önce /mod-approve-operator gelir.',
+  '/mod-sync-roles makes a new one.': '/mod-sync-roles yenisini yapar.',
+  '/my-stats shows how your validators stand, and /add-validator adds another. Then you keep it.':
+    '/my-stats doğrulayıcılarınızın durumunu gösterir, /add-validator bir tane daha ekler. O zaman rol kalır.',
+  '/my-stats shows it.': '/my-stats gösterir.',
+  '/my-stats shows the validators that are.': 'Bağlı olanları /my-stats gösterir.',
+  '/privacy with the action export gives you all of it as a file.':
+    '/privacy, export eylemiyle hepsini dosya olarak verir.',
+  '0x is an empty signature.': '0x boş bir imzadır.',
+  '400 days': '400 gün',
+  '<@{delegate}> no longer sees **{validator}** and gets no alerts about it.':
+    '<@{delegate}> artık **{validator}** doğrulayıcısını görmez ve uyarılarını almaz.',
+  '<@{id}> controls {validator} themselves. Nothing was changed.':
+    '<@{id}> {validator} doğrulayıcısını kendisi denetliyor. Hiçbir şey değişmedi.',
+  '<@{id}> is no operator here.': '<@{id}> burada operatör değil.',
+  '<@{id}> is your delegate for {validator} already. Nothing was changed.':
+    '<@{id}> zaten {validator} için temsilciniz. Hiçbir şey değişmedi.',
+  '<@{owner}> lets you see **{validator}** and has you told about it.':
+    '<@{owner}> size **{validator}** doğrulayıcısını gösteriyor ve bildirimlerini iletiyor.',
+  '<@{person}> no longer sees {validator} and gets no more alerts about it.':
+    '<@{person}> artık {validator} doğrulayıcısını görmez ve onun uyarılarını almaz.',
+  '<@{person}> sees your validator {validator}': '<@{person}> sizin {validator} doğrulayıcınızı görür',
+  '<@{person}> sees {validator} and is told about it.':
+    '<@{person}> {validator} doğrulayıcısını görür ve bildirimlerini alır.',
+  '<@{person}> will see it in /my-stats and get every alert about it, as you do.':
+    '<@{person}> onu /my-stats’ta görecek ve sizin gibi her uyarısını alacak.',
+  'A Discord id has 17 to 20 digits.': 'Discord kimliği 17 ila 20 basamaktır.',
+  'A Safe prints it when its owners approve a message on chain. Have the owners sign the text off chain and paste the signature the Safe shows then, or prove an owner’s own address.':
+    'Sahipleri bir mesajı zincirde onayladığında Safe bunu gösterir. Sahipler metni zincir dışında imzalasın ve Safe’in o zaman gösterdiği imzayı yapıştırın ya da bir sahibin kendi adresini kanıtlayın.',
+  'A delegate of yours has left': 'Bir temsilciniz ayrıldı',
+  'A first vote to slash {name}': '{name} slash’i için ilk oy',
+  'A keystore is one entry for each validator, and this is something else.':
+    'Keystore her doğrulayıcı için bir girdidir; bu başka bir şey.',
+  'A moderator approves registrations; you get a message when that happened. Nothing more is needed from you.':
+    'Kayıtları bir moderatör onaylar; olunca mesaj alırsınız. Sizden başka bir şey gerekmez.',
+  'A moderator put their roles back; they are left alone until {time}':
+    'Bir moderatör rollerini geri koydu; {time} tarihine dek dokunulmaz',
+  'A quarter of the votes that would slash {name} are cast':
+    '{name} slash’i için oyların dörtte biri verildi',
+  'A reason has at most 300 characters.': 'Bir neden en çok 300 karakterdir.',
+  'A recipient is named for the {stake} that remain of {attester}. {until}':
+    '{attester} adresinden kalan {stake} için alıcı adlandırıldı. {until}',
+  'A second deposit for {name} failed': '{name} için ikinci yatırma başarısız',
+  'A signature is 0x followed by hex digits; 130 of them from an ordinary account.':
+    'İmza 0x ve onaltılık basamaklardır; sıradan hesapta 130 tane.',
+  'A validator': 'Bir doğrulayıcı',
+  'Active attesters': 'Etkin attester',
+  'Added for {operator}': '{operator} için eklendi',
+  'Address linked': 'Adres bağlandı',
+  'Alerts are held back: too much changed at once': 'Uyarılar bekletiliyor: birden çok şey aynı anda değişti',
+  'All of them are watched already.': 'Hepsi zaten izleniyor.',
+  'All roles are as they should be': 'Tüm roller olması gerektiği gibi',
+  'All slashing is paused until {paused}. Round {round}, which has the votes to take {amount} from {address}, can be carried out after that.':
+    'Tüm slashing {paused} tarihine dek duraklatıldı. {address} adresinden {amount} almaya yeten oyu olan {round} turu ondan sonra yürütülebilir.',
+  'All slashing is paused until {paused}. Round {round}, which has the votes to take {amount} from {address}, is no longer valid by then unless the pause is lifted.':
+    'Tüm slashing {paused} tarihine dek duraklatıldı. {address} adresinden {amount} almaya yeten oyu olan {round} turu, duraklama kalkmazsa o zaman geçersiz olur.',
+  'An Ethereum address is 0x followed by 40 hex digits.': 'Ethereum adresi 0x ve 40 onaltılık basamaktır.',
+  'An address of yours was proven by somebody else too': 'Bir adresinizi başkası da kanıtladı',
+  'An address you can sign with: 0x and 40 hex digits':
+    'İmzalayabildiğiniz bir adres: 0x ve 40 onaltılık basamak',
+  'An approved operator is suspended instead: /mod-suspend-operator.':
+    'Onaylı operatör askıya alınır: /mod-suspend-operator.',
+  'An attester address and its keys can be used only once: make new ones before you ask again.':
+    'Attester adresi ve anahtarları yalnızca bir kez kullanılabilir: yeniden istemeden yenilerini yapın.',
+  'An earlier address of yours has stopped. /duties makes a new one or turns it off.':
+    'Önceki bir adresiniz durdu. /duties yenisini yapar ya da kapatır.',
+  'An operator adds it with /add-validator.': 'Bir operatör /add-validator ile ekler.',
+  'Another member of the server signed with its key. In a team that shares the key this is as it should be, and nothing changes for you.':
+    'Sunucunun başka bir üyesi anahtarıyla imzaladı. Anahtarı paylaşan ekipte bu olağandır ve sizin için bir şey değişmez.',
+  'Another transaction took the place of ours; it is made anew.':
+    'Başka bir işlem bizimkinin yerini aldı; yeniden yapılıyor.',
+  'Another worker is carrying this on.': 'Bunu başka bir işçi sürdürüyor.',
+  'Answer one of those, or ask again once the first has expired.':
+    'Birini yanıtlayın ya da ilkinin süresi dolunca yeniden isteyin.',
+  'Any watched validator: status, stake, queue, duties, who is linked':
+    'İzlenen herhangi bir doğrulayıcı: durum, stake, kuyruk, görevler, kim bağlı',
+  'Anybody can carry it out from {from} until {until}, unless it is vetoed before.':
+    'Önceden veto edilmezse {from} ile {until} arasında herkes yürütebilir.',
+  Approval: 'Onay',
+  'Approve an operator who proved an address': 'Adresini kanıtlamış bir operatörü onayla',
+  'Approved operators': 'Onaylı operatörler',
+  'Ask a moderator about it.': 'Bir moderatöre sorun.',
+  'Ask a moderator of the server.': 'Sunucunun bir moderatörüne sorun.',
+  'Ask again in a quarter of an hour.': 'Çeyrek saat sonra yeniden isteyin.',
+  'Ask again once it is settled; /my-stats shows it.': 'Sonuçlanınca yeniden isteyin; /my-stats gösterir.',
+  'Ask again tomorrow.': 'Yarın yeniden isteyin.',
+  'Ask the moderators of this server.': 'Bu sunucunun moderatörlerine sorun.',
+  'Ask the people of the network, who run its handler.': 'Handler’ını yürüten ağ görevlilerine sorun.',
+  'Ask {operator} to run /add-validator and sign for it.':
+    '{operator} kişisinden /add-validator çalıştırıp imzalamasını isteyin.',
+  'Attach it again.': 'Yeniden ekleyin.',
+  'Attach it to the command.': 'Komuta ekleyin.',
+  Attester: 'Attester',
+  Attesting: 'Tasdik',
+  'Audit trail of {name}': '{name} denetim izi',
+  'Aztec committee duty: {validator}': 'Aztec komite görevi: {validator}',
+  'Aztec stake withdrawable: {validator}': 'Çekilebilir Aztec stake’i: {validator}',
+  'Aztec validator duties': 'Aztec doğrulayıcı görevleri',
+  'Backups made before now do not bring you back.': 'Şimdiden önceki yedekler sizi geri getirmez.',
+  'Calendar address': 'Takvim adresi',
+  'Calendar turned off': 'Takvim kapatıldı',
+  'Call `finalizeWithdraw` on the rollup once the delay is over; anybody may.':
+    'Süre dolunca rollup’ta `finalizeWithdraw` çağırın; herkes yapabilir.',
+  Cancel: 'Vazgeç',
+  'Chain read {time}.': 'Zincir okunma {time}.',
+  'Check now that its node runs, is synced and attests. Keep the logs of epoch {epoch}: a request for a veto needs them.':
+    'Düğümünün çalıştığını, eşzamanlı olduğunu ve tasdik ettiğini şimdi denetleyin. {epoch} döneminin günlüklerini saklayın: veto isteği için gerekir.',
+  'Check now that its node runs, is synced and attests: each duty it meets lowers the share it missed.':
+    'Düğümünün çalıştığını, eşzamanlı olduğunu ve tasdik ettiğini şimdi denetleyin: yaptığı her görev kaçırma payını düşürür.',
+  'Check now that its node runs, is synced and attests: it goes on being slashed as long as it misses its duties.':
+    'Düğümünün çalıştığını, eşzamanlı olduğunu ve tasdik ettiğini şimdi denetleyin: görev kaçırdıkça slash edilmeyi sürdürür.',
+  'Check that its node runs, is synced, and that its publisher account has ether on L1.':
+    'Düğümünün çalıştığını, eşzamanlı olduğunu ve publisher hesabında L1’de ether bulunduğunu denetleyin.',
+  'Checking the proof of this BLS key takes more gas than the network allows.':
+    'Bu BLS anahtarının kanıtını denetlemek ağın izin verdiğinden fazla gas ister.',
+  Checkpoints: 'Checkpoint’ler',
+  'Close it in the firewall, or let it listen on 127.0.0.1 alone.':
+    'Güvenlik duvarında kapatın ya da yalnızca 127.0.0.1’de dinletin.',
+  Committee: 'Komite',
+  'Critical: {title}': 'Kritik: {title}',
+  'Delegates: {count}': 'Temsilciler: {count}',
+  'Delete everything': 'Her şeyi sil',
+  'Delete everything about you?': 'Hakkınızdaki her şey silinsin mi?',
+  'Delete everything…': 'Her şeyi sil…',
+  'Deposit for this attester; Sparta tells you when it joins the queue.':
+    'Bu attester için yatırın; kuyruğa girince Sparta bildirir.',
+  'Deposit with another attester and another BLS key.': 'Başka attester ve başka BLS anahtarıyla yatırın.',
+  'Discord asks Sparta to wait.': 'Discord, Sparta’dan beklemesini istiyor.',
+  'Discord broke off its answer.': 'Discord yanıtını yarıda kesti.',
+  'Discord did not answer.': 'Discord yanıt vermedi.',
+  'Discord did not give the file just now.': 'Discord dosyayı şu an vermedi.',
+  'Discord does not know this reply yet.': 'Discord bu yanıtı henüz tanımıyor.',
+  'Discord is unwell.': 'Discord iyi değil.',
+  'Discord refuses to change {role}. Nothing was changed.':
+    'Discord {role} rolünü değiştirmeyi reddediyor. Hiçbir şey değişmedi.',
+  'Do not deposit again: a second deposit fails. The stake is safe; Sparta tells you when the queue moves.':
+    'Yeniden yatırmayın: ikinci yatırma başarısız olur. Stake güvende; kuyruk ilerleyince Sparta bildirir.',
+  'Do not restart a node because of this. Look for news from the network first.':
+    'Bunun için düğüm yeniden başlatmayın. Önce ağdan haber arayın.',
+  'Do not restart before {from}; the committees after that are not drawn yet.':
+    '{from} öncesinde yeniden başlatmayın; sonraki komiteler henüz çekilmedi.',
+  Duties: 'Görevler',
+  'Duties met in epoch {epoch}: {met} of {total}.': '{epoch} döneminde yapılan görev: {met}/{total}.',
+  'Duties of your validators: coming, and met; when to restart; a calendar':
+    'Doğrulayıcılarınızın görevleri: gelen ve yapılan; ne zaman yeniden başlatılır; takvim',
+  'Each can be watched without another signature: /add-validator takes its address.':
+    'Her biri başka imza olmadan izlenebilir: /add-validator adresini alır.',
+  'Each validator needs keys of its own.': 'Her doğrulayıcının kendi anahtarları olmalı.',
+  'Earlier transactions of Sparta’s account are not mined yet.':
+    'Sparta hesabının önceki işlemleri henüz bloğa girmedi.',
+  'Emergency: {title}': 'Acil: {title}',
+  Ended: 'Bitti',
+  'Entry queue': 'Giriş kuyruğu',
+  'Epoch {epoch}, slot {place} of {slots} (slot {slot})': 'Dönem {epoch}, slot {place}/{slots} (slot {slot})',
+  'Epoch {epoch}: attendance unknown.': 'Dönem {epoch}: katılım bilinmiyor.',
+  'Epoch {epoch}: duties missed: {missed} of {total}; the data is too old to conclude anything.':
+    'Dönem {epoch}: kaçırılan görev {missed}/{total}; veri sonuç çıkarmak için çok eski.',
+  'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
+    'Dönem {epoch}: kaçırılan görev {missed}/{total}; düğüm yalnızca bir bölümünü gördü, sonuç çıkarılmaz.',
+  'Epoch {epoch}: duties missed: {missed} of {total}; {rules}; it ends {end}.':
+    'Dönem {epoch}: kaçırılan görev {missed}/{total}; {rules}; bitiş {end}.',
+  'Epoch {epoch}: no duty was judged yet; it ends {end}.':
+    'Dönem {epoch}: henüz görev yargılanmadı; bitiş {end}.',
+  'Epoch {epoch}: participation {percent} %; slots proposed {proposed}, missed {missed}, unknown {unknown}.':
+    'Dönem {epoch}: katılım %{percent}; önerilen slot {proposed}, kaçırılan {missed}, bilinmeyen {unknown}.',
+  'Epoch {epoch}: the node and L1 disagree about slots {slots}; L1 is believed.':
+    'Dönem {epoch}: düğüm ve L1 {slots} slot’larında uyuşmuyor; L1’e inanılır.',
+  'Ether for your validator': 'Doğrulayıcınız için ether',
+  'Ethereum has not taken the transaction yet.': 'Ethereum işlemi henüz almadı.',
+  Everyone: 'Herkes',
+  'Everything Sparta stores about you': 'Sparta’nın sizin hakkınızda tuttuğu her şey',
+  'Expires {time}. Sparta never asks for a private key or a seed phrase.':
+    '{time} süresi dolar. Sparta asla özel anahtar ya da kurtarma sözcükleri istemez.',
+  Exposed: 'Açıkta',
+  'Fill in validator_address too; without both, /delegate lists what there is.':
+    'validator_address’i de doldurun; ikisi de yoksa /delegate olanları listeler.',
+  'Find out what went wrong before you start another validator.':
+    'Başka bir doğrulayıcı başlatmadan önce neyin ters gittiğini bulun.',
+  'Find out what went wrong, then start anew with another attester.':
+    'Neyin ters gittiğini bulun, sonra başka attester ile baştan başlayın.',
+  'Fix it': 'Düzelt',
+  'Flush the queue again with more gas.': 'Kuyruğu daha çok gas ile yeniden boşaltın.',
+  'From when it is withdrawable is not known.': 'Ne zamandan itibaren çekilebileceği bilinmiyor.',
+  'Give its public address as `ip_address`.': 'Genel adresini `ip_address` olarak verin.',
+  'Give its public keystore, and Sparta has it staked.': 'Açık keystore’unu verin, Sparta stake ettirsin.',
+  'Give the keystore of that attester, or add the attester of this keystore.':
+    'O attester’ın keystore’unu verin ya da bu keystore’un attester’ını ekleyin.',
+  'Half of the votes that would slash {name} are cast': '{name} slash’i için oyların yarısı verildi',
+  'Have a validator watched for an operator whose control is proven on chain':
+    'Denetimi zincirde kanıtlı operatör için bir doğrulayıcı izlensin',
+  'Have its node synced by then. Sparta tells you when it joins, or if the deposit fails.':
+    'O zamana dek düğümü eşzamanlı olsun. Katılınca ya da yatırma başarısız olursa Sparta bildirir.',
+  'Have its node synced by then; nothing else to do.':
+    'O zamana dek düğümü eşzamanlı olsun; başka yapılacak yok.',
+  'Have one of your validators no longer watched': 'Doğrulayıcılarınızdan biri artık izlenmesin',
+  'Have one of your validators watched': 'Doğrulayıcılarınızdan biri izlensin',
+  'Have the node synced by then; nothing else to do.':
+    'O zamana dek düğüm eşzamanlı olsun; başka yapılacak yok.',
+  'If a fault of the node software, the contracts or the network caused it, ask for a veto before {deadline}. The outage of one operator is no reason for a veto: then make sure that its node is well, so that no other slash follows.':
+    'Buna düğüm yazılımının, sözleşmelerin ya da ağın hatası yol açtıysa {deadline} öncesinde veto isteyin. Tek operatörün kesintisi veto nedeni değildir: o zaman başka slash olmasın diye düğümünün iyi olduğundan emin olun.',
+  'If it is yours, talk to a moderator.': 'Sizinse bir moderatörle konuşun.',
+  'If it was wrong, any moderator can take it back within {hours} hours.':
+    'Yanlışsa herhangi bir moderatör {hours} saat içinde geri alabilir.',
+  'If nobody else should have that key, treat it as exposed: move what it controls, and tell a moderator.':
+    'O anahtar başkasında olmamalıysa açığa çıkmış sayın: denetlediğini taşıyın ve bir moderatöre söyleyin.',
+  'If you did not ask for this, look at the withdrawer’s key at once.':
+    'Bunu siz istemediyseniz withdrawer’ın anahtarına hemen bakın.',
+  'If you did not ask for this, look at the withdrawer’s key at once. Otherwise call `finalizeWithdraw` on the rollup once the delay is over.':
+    'Bunu siz istemediyseniz withdrawer’ın anahtarına hemen bakın. Değilse süre dolunca rollup’ta `finalizeWithdraw` çağırın.',
+  'If you did not ask for this, the attester’s key is in other hands: move what else it guards at once. {next}':
+    'Bunu siz istemediyseniz attester’ın anahtarı başka ellerde: koruduğu her şeyi hemen taşıyın. {next}',
+  'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
+    '**Sunucu Ayarları → Roller** içinde Sparta’nın kendi rolünü onun üstüne sürükleyin ve **Rolleri Yönet** izni olduğuna bakın. Sparta eksikleri bir saat içinde tamamlar.',
+  'In one look at the chain {changes} alerts fell due, with {watched} validators watched. That is more often a fault of our data than the truth, so nobody was told yet.':
+    'Zincire tek bakışta {changes} uyarı doğdu; izlenen doğrulayıcı {watched}. Bu çoğu kez gerçekten çok verimizin hatasıdır, bu yüzden henüz kimseye bildirilmedi.',
+  'It can never be changed. These are the addresses you proved; /register proves another.':
+    'Asla değiştirilemez. Bunlar kanıtladığınız adresler; /register başkasını kanıtlar.',
+  'It can never validate again. {stake} remain; the withdrawer gets them by calling `initiateWithdraw`.':
+    'Bir daha doğrulayamaz. {stake} kaldı; withdrawer `initiateWithdraw` çağırarak alır.',
+  'It can take {more} more of this size; the one after that ejects it.':
+    'Bu büyüklükte {more} tane daha kaldırır; ondan sonraki çıkarır.',
+  'It did not move with the upgrade and can be slashed where it is; rollup {rollup}.':
+    'Yükseltmeyle taşınmadı ve olduğu yerde slash edilebilir; rollup {rollup}.',
+  'It follows the latest rollup, so this deposit will fail and go back to the withdrawer.':
+    'En son rollup’ı izliyor, bu yüzden bu yatırma başarısız olup withdrawer’a dönecek.',
+  'It follows the network: with each upgrade it moves to the latest rollup by itself.':
+    'Ağı izler: her yükseltmede kendiliğinden en son rollup’a taşınır.',
+  'It has no stake on this rollup now, so there is nothing to take.':
+    'Şimdi bu rollup’ta stake’i yok, alınacak bir şey yok.',
+  'It holds {ether} ether, which pays for {count} additions. Send it more.':
+    '{ether} ether tutuyor; {count} eklemeye yeter. Daha gönderin.',
+  'It is a validator’s attester. /add-validator has it watched without another signature.':
+    'Bir doğrulayıcının attester’ı. /add-validator başka imza olmadan izletir.',
+  'It is a validator’s attester. Sparta watches it for you.':
+    'Bir doğrulayıcının attester’ı. Sparta sizin için izliyor.',
+  'It is at position {position} and should join by {time}.':
+    '{position}. sırada ve {time} civarında katılmalı.',
+  'It is at position {position}; when it joins is not known.':
+    '{position}. sırada; ne zaman katılacağı bilinmiyor.',
+  'It is in the entry queue or registered already.': 'Zaten giriş kuyruğunda ya da kayıtlı.',
+  'It is leaving, and what waits to be withdrawn would be less by that.':
+    'Ayrılıyor ve çekilmeyi bekleyen bu kadar azalır.',
+  'It is linked, and not staked yet': 'Bağlandı, henüz stake edilmedi',
+  'It is the admin of these staking providers: {providers}':
+    'Şu staking sağlayıcılarının yöneticisi: {providers}',
+  'It is the withdrawer of these validators on chain: {validators}':
+    'Zincirde şu doğrulayıcıların withdrawer’ı: {validators}',
+  'It is withdrawable from {time}.': '{time} itibarıyla çekilebilir.',
+  'It joins when the queue reaches it, which is not certain yet: /my-stats shows its place.':
+    'Kuyruk ona ulaşınca katılır, bu henüz kesin değil: yerini /my-stats gösterir.',
+  'It joins with its deposit.': 'Yatırmasıyla katılır.',
+  'It lasted {lasted}.': '{lasted} sürdü.',
+  'It lasted {lasted}. {missed}': '{lasted} sürdü. {missed}',
+  'It needs one of these roles: {roles}.': 'Şu rollerden biri gerekir: {roles}.',
+  'It needs the permission Manage Server.': 'Sunucuyu Yönet izni gerekir.',
+  'It now lives on rollup {rollup}.': 'Şimdi {rollup} rollup’ında.',
+  'It proposes at slot {slot}, {time} UTC.': '{slot} slot’unda önerir, {time} UTC.',
+  'It ran out of gas.': 'Gas bitti.',
+  'It should have moved and did not: that estimate may not hold.':
+    'İlerlemeliydi, ilerlemedi: bu tahmin tutmayabilir.',
+  'It stands in /my-stats, and its alerts reach you too. You control nothing of it.':
+    '/my-stats’ta durur ve uyarıları size de gelir. Onda hiçbir şeyi denetlemezsiniz.',
+  'It stays watched.': 'İzlenmeye devam ediyor.',
+  'It takes a minute or two. You get a direct message when it is in the entry queue, or why it is not.':
+    'Bir iki dakika sürer. Giriş kuyruğuna girince ya da neden girmediği doğrudan mesajla gelir.',
+  'It was not possible.': 'Mümkün olmadı.',
+  'It will fail there and go back to the withdrawer. Then deposit again on {rollup}.':
+    'Orada başarısız olup withdrawer’a döner. Sonra {rollup} üzerinde yeniden yatırın.',
+  'It would stay a validator, and one more small slash would eject it.':
+    'Doğrulayıcı kalır ve bir küçük slash daha onu çıkarır.',
+  'It would stay a validator; small slashes it could take after that: {left}. The next one ejects it.':
+    'Doğrulayıcı kalır; ondan sonra kaldırabileceği küçük slash: {left}. Sonraki çıkarır.',
+  'Its address leads nowhere now. /duties makes a new one.':
+    'Adresi artık hiçbir yere gitmez. /duties yenisini yapar.',
+  'Its buttons could not be made just now. Run the command again to get them.':
+    'Düğmeleri şu an yapılamadı. Almak için komutu yeniden çalıştırın.',
+  'Its position has not fallen for three epochs in which somebody could have been let in.':
+    'Birinin alınabileceği üç dönemdir sırası düşmedi.',
+  'Its position is not known.': 'Sırası bilinmiyor.',
+  'Its tokens and the staking asset handler pay for no validator. Send it staking tokens.':
+    'Token’ları ve staking asset handler hiçbir doğrulayıcıya yetmiyor. Stake token’ı gönderin.',
+  'Its withdrawer calls `initiateWithdraw` first.': 'Önce withdrawer’ı `initiateWithdraw` çağırır.',
+  Keep: 'Tut',
+  'Keep it to yourself': 'Kendime sakla',
+  'Keep its node healthy until the exit is over, then call finalizeWithdraw.':
+    'Çıkış bitene dek düğümünü sağlıklı tutun, sonra finalizeWithdraw çağırın.',
+  'Keep its node online and synced; /is-ready checks it.':
+    'Düğümünü çevrimiçi ve eşzamanlı tutun; /is-ready denetler.',
+  'Keep the node online; consider exiting while you can.':
+    'Düğümü çevrimiçi tutun; çıkabiliyorken çıkmayı düşünün.',
+  'Keep the old node running while the stake is there. To validate on the canonical rollup, exit on the old one and deposit anew with another attester.':
+    'Stake orada oldukça eski düğümü çalışır tutun. Kanonik rollup’ta doğrulamak için eskisinden çıkın ve başka bir attester ile yeniden yatırın.',
+  'L1 block {block}, read {time}': 'L1 bloğu {block}, okunma {time}',
+  'Leave it': 'Bırak',
+  'Let others of your team see a validator and be told about it; list and end it':
+    'Ekibinizden başkaları doğrulayıcıyı görsün ve bildirim alsın; listele ve bitir',
+  'Let somebody see your validator?': 'Doğrulayıcınızı birine gösterilsin mi?',
+  'Let them go ahead': 'Sürsünler',
+  'Let them see it': 'Görmesine izin ver',
+  'Linked to': 'Bağlı olduğu kişi',
+  'Look at /my-stats for where its stake is now, and tell a moderator if it is nowhere.':
+    'Stake’inin nerede olduğunu /my-stats’ta görün; hiçbir yerde yoksa bir moderatöre söyleyin.',
+  'Look at /my-stats for where its stake is now.': 'Stake’inin şimdi nerede olduğunu /my-stats’ta görün.',
+  'Look at /my-stats, and check that its node runs, is synced and attests.':
+    '/my-stats’a bakın ve düğümünün çalıştığını, eşzamanlı olduğunu ve tasdik ettiğini denetleyin.',
+  'Look at the withdrawer for the stake, and tell a moderator.':
+    'Stake’i withdrawer’da arayın ve bir moderatöre söyleyin.',
+  'Look at your own node’s log for attestations.': 'Tasdikler için kendi düğümünüzün günlüğüne bakın.',
+  'Look for the stake at the withdrawer. An address or a BLS key that was used before, a wrong proof of possession, or a rollup that is no longer the latest makes a deposit fail; make a new keystore, then deposit again.':
+    'Stake’i withdrawer’da arayın. Daha önce kullanılmış adres ya da BLS anahtarı, yanlış sahiplik kanıtı ya da artık son olmayan rollup yatırmayı başarısız kılar; yeni keystore oluşturup yeniden yatırın.',
+  'Look for the stake at the withdrawer; nothing else to do.':
+    'Stake’i withdrawer’da arayın; başka yapılacak yok.',
+  'Look whether the node is synced, holds this attester’s key, and keeps its clock right.':
+    'Düğüm eşzamanlı mı, bu attester’ın anahtarı onda mı, saati doğru mu bakın.',
+  'Make a new BLS key and its keystore.': 'Yeni bir BLS anahtarı ve keystore’unu oluşturun.',
+  'Make a new BLS key: this happens to very few.':
+    'Yeni bir BLS anahtarı oluşturun: bu çok az kişinin başına gelir.',
+  'Make a new attester, with new keys: an address can be a validator once only.':
+    'Yeni anahtarlarla yeni bir attester oluşturun: bir adres yalnızca bir kez doğrulayıcı olabilir.',
+  'Make a new keystore with an address and a BLS key that were never used, then deposit again.':
+    'Hiç kullanılmamış adres ve BLS anahtarıyla yeni keystore oluşturun, sonra yeniden yatırın.',
+  'Make the keystore again with the Aztec CLI of the version this network runs.':
+    'Keystore’u bu ağın çalıştırdığı sürümdeki Aztec CLI ile yeniden oluşturun.',
+  'Make these changes': 'Bu değişiklikleri yap',
+  Moderators: 'Moderatörler',
+  'Moderators: look whether Sparta reads the chain rightly (/chain-info), then release the alerts or drop them. Without an answer each look judges anew.':
+    'Moderatörler: Sparta zinciri doğru okuyor mu bakın (/chain-info), sonra uyarıları salın ya da düşürün. Yanıt yoksa her bakış yeniden yargılar.',
+  'Moderators: look whether Sparta reads the chain rightly (/chain-info). /mod-sync-roles shows every change. Single changes go on as they happen.':
+    'Moderatörler: Sparta zinciri doğru okuyor mu bakın (/chain-info). /mod-sync-roles her değişikliği gösterir. Tek tek değişiklikler sürer.',
+  'Name one of them. All are looked at every hour, and a large plan waits in the alert channel.':
+    'Birini adlandırın. Herkese saatte bir bakılır, büyük plan uyarı kanalında bekler.',
+  'Neither the attester nor the withdrawer may be the zero address.':
+    'Attester da withdrawer da sıfır adres olamaz.',
+  Network: 'Ağ',
+  'New calendar address': 'Yeni takvim adresi',
+  Newest: 'En yeni',
+  'Newest first. This look-up is recorded.': 'En yeni önce. Bu bakış kaydedildi.',
+  'News of a request to Sparta': 'Sparta’dan isteğinizin haberi',
+  Next: 'Sonraki',
+  'No delegates': 'Temsilci yok',
+  'No duty is on record.': 'Kayıtlı görev yok.',
+  'No duty since {when}.': '{when} tarihinden beri görev yok.',
+  'No longer watched': 'Artık izlenmiyor',
+  'No operators': 'Operatör yok',
+  'No operators are {status}': 'Durumu {status} olan operatör yok',
+  'No slash, exit or upgrade that explains it was found.':
+    'Bunu açıklayan slash, çıkış ya da yükseltme bulunamadı.',
+  'No validators yet': 'Henüz doğrulayıcı yok',
+  'Nobody can see this reply any more.': 'Bu yanıtı artık kimse göremez.',
+  'Nobody carried out slashing round {round} in time: nothing is taken from {address}.':
+    'Kimse {round} slashing turunu zamanında yürütmedi: {address} adresinden bir şey alınmıyor.',
+  'Nobody else can be the withdrawer here: ask for this one, or do not stake here.':
+    'Burada başkası withdrawer olamaz: bunu isteyin ya da burada stake etmeyin.',
+  'Nobody has {attester} watched.': '{attester} adresini izleyen yok.',
+  'Nobody is let see {validator} in this way any more. Nothing was changed.':
+    '{validator} artık kimseye bu yolla gösterilmiyor. Hiçbir şey değişmedi.',
+  'Nobody should meet this: tell whoever runs Sparta.':
+    'Bununla kimse karşılaşmamalı: Sparta’yı yürütene söyleyin.',
+  'Nobody waits in the entry queue.': 'Giriş kuyruğunda bekleyen yok.',
+  'Nobody with the id {id} is registered.': '{id} kimliğiyle kayıtlı kimse yok.',
+  Node: 'Düğüm',
+  'Node {address}': 'Düğüm {address}',
+  'Not allowed': 'İzin yok',
+  'Not found': 'Bulunamadı',
+  'Not ready': 'Hazır değil',
+  'Not shown: {count}. Name one with the option validator_address.':
+    'Gösterilmeyen: {count}. Birini validator_address seçeneğiyle belirtin.',
+  'Nothing changes on chain: it goes on validating, and its stake stays where it is.':
+    'Zincirde hiçbir şey değişmez: doğrulamayı sürdürür, stake’i yerinde kalır.',
+  'Nothing changes on chain: validators go on validating, and stake stays where it is.':
+    'Zincirde hiçbir şey değişmez: doğrulayıcılar çalışmayı sürdürür, stake yerinde kalır.',
+  'Nothing has to be done in a hurry. You are told when slashing goes on.':
+    'Acele gerekmez. Slashing sürünce size bildirilir.',
+  'Nothing has to be done.': 'Yapılacak bir şey yok.',
+  'Nothing has to be done. If its node missed duties, find out why before it comes to another vote.':
+    'Yapılacak bir şey yok. Düğümü görev kaçırdıysa başka bir oylamadan önce nedenini bulun.',
+  'Nothing is left to withdraw.': 'Çekilecek bir şey kalmadı.',
+  'Nothing is recorded of {name}': '{name} hakkında kayıt yok',
+  'Nothing is stored about you': 'Hakkınızda hiçbir şey tutulmuyor',
+  'Nothing is stored about you. There is nothing to delete.':
+    'Hakkınızda hiçbir şey tutulmuyor. Silinecek bir şey yok.',
+  'Nothing needs to be staked: link it instead.': 'Stake edilecek bir şey yok: bunun yerine bağlayın.',
+  'Nothing of yours on chain is touched by this. If you think it is a mistake, talk to a moderator of the server: they can still approve you.':
+    'Zincirdeki hiçbir şeyinize dokunulmaz. Yanlışlık olduğunu düşünüyorsanız sunucunun bir moderatörüyle konuşun: yine onaylayabilir.',
+  'Nothing points at the network or at a provider: the cause seems to lie with the validator itself.':
+    'Hiçbir şey ağı ya da bir sağlayıcıyı göstermiyor: neden doğrulayıcının kendisinde görünüyor.',
+  'Nothing stored here names you any more; roles go within seconds.':
+    'Burada tutulan hiçbir şey artık sizi adlandırmıyor; roller saniyeler içinde gider.',
+  'Nothing to do': 'Yapılacak yok',
+  'Nothing to do but wait, and no second deposit; /chain-info shows when it moves again.':
+    'Beklemekten başka yapılacak yok, ikinci yatırma yapmayın; yeniden ilerleyince /chain-info gösterir.',
+  'Nothing to do: duties come when it is drawn.': 'Yapılacak bir şey yok: görevler çekilince gelir.',
+  'Nothing to do: you are told as soon as a moderator has decided.':
+    'Yapılacak bir şey yok: bir moderatör karar verir vermez size bildirilir.',
+  'Nothing was changed': 'Hiçbir şey değişmedi',
+  'Nothing was changed yet. This look-up is recorded.': 'Henüz hiçbir şey değişmedi. Bu bakış kaydedildi.',
+  'Nothing was changed.': 'Hiçbir şey değişmedi.',
+  'Nothing was deleted': 'Hiçbir şey silinmedi',
+  'Nothing was spent.': 'Hiçbir şey harcanmadı.',
+  'Nothing was staked': 'Hiçbir şey stake edilmedi',
+  'Nothing was taken from {name}': '{name} adresinden bir şey alınmadı',
+  'Nothing wrong was found, but not everything is known': 'Yanlış bir şey bulunmadı, ama her şey bilinmiyor',
+  'Notice: {title}': 'Not: {title}',
+  'Of {observed} duties, {percent} % were met.':
+    '{observed} görevin yüzde {percent} kadarı yerine getirildi.',
+  'Of {observed} duties, {percent} % were met. While that lasts no single validator is told that it misses its own.':
+    '{observed} görevin yüzde {percent} kadarı yerine getirildi. Bu sürdükçe tek bir doğrulayıcıya kendi kaçırdıkları söylenmez.',
+  Older: 'Daha eski',
+  'On the committee for epoch {epoch} from {from} for {minutes} min':
+    '{epoch} dönemi komitesinde, {from} itibarıyla {minutes} dk',
+  'On the committee for epoch {epoch} from {from} for {minutes} min, proposing at {slots}':
+    '{epoch} dönemi komitesinde, {from} itibarıyla {minutes} dk, {slots} önerir',
+  'On this network the staking asset handler adds only validators that move with the latest rollup.':
+    'Bu ağda staking asset handler yalnızca en son rollup ile taşınan doğrulayıcıları ekler.',
+  'On this network the staking asset handler names the withdrawer of every validator: {withdrawer}.':
+    'Bu ağda her doğrulayıcının withdrawer’ını staking asset handler belirler: {withdrawer}.',
+  'Once registered': 'Kayıttan sonra',
+  'One command, to read more about it': 'Hakkında daha çok okumak için bir komut',
+  'One more slash of this size ejects it.': 'Bu büyüklükte bir slash daha onu çıkarır.',
+  'One of your validators; all of them where left out': 'Doğrulayıcılarınızdan biri; boşsa hepsi',
+  'One of your validators; pick from the list': 'Doğrulayıcılarınızdan biri; listeden seçin',
+  'Only an approved operator has validators added.': 'Yalnızca onaylı operatöre doğrulayıcı eklenir.',
+  'Only approved operators are suspended; a registration is turned down by /mod-reject-operator.':
+    'Yalnızca onaylı operatörler askıya alınır; kaydı /mod-reject-operator reddeder.',
+  'Only one of your validators; pick from the list': 'Yalnızca bir doğrulayıcınız; listeden seçin',
+  'Only one operator; type a name': 'Yalnızca bir operatör; ad yazın',
+  'Only the withdrawer, {withdrawer}, may do this.': 'Bunu yalnızca withdrawer {withdrawer} yapabilir.',
+  'Only those of this status': 'Yalnızca bu durumdakiler',
+  'Only what was done to one operator; type a name': 'Yalnızca bir operatöre yapılanlar; ad yazın',
+  'Only you see this message. Save the file before you dismiss it.':
+    'Bu mesajı yalnızca siz görürsünüz. Kapatmadan önce dosyayı kaydedin.',
+  'Open and forward TCP and UDP {port} to the node, in the firewall and the router. {udp}':
+    'Güvenlik duvarı ve yönlendiricide TCP ve UDP {port} kapısını açıp düğüme yönlendirin. {udp}',
+  'Operator approved': 'Operatör onaylandı',
+  'Operator suspended': 'Operatör askıya alındı',
+  Operators: 'Operatörler',
+  'Operators {status}, newest first: page {page}': 'Operatörler ({status}), en yeni önce: sayfa {page}',
+  'Operators {status}: {count}': 'Operatörler ({status}): {count}',
+  'Operators, newest first': 'Operatörler, en yeni önce',
+  'Operators, newest first: page {page}': 'Operatörler, en yeni önce: sayfa {page}',
+  'Operators: watch your nodes by yourselves. Whoever runs Sparta: look at its L1 endpoints.':
+    'Operatörler: düğümlerinizi kendiniz izleyin. Sparta’yı yürüten: L1 uç noktalarına bakın.',
+  'Operators: {count}': 'Operatörler: {count}',
+  'Over: {title}': 'Bitti: {title}',
+  'Paste a signature': 'İmza yapıştır',
+  'Paste all that the signing command printed.': 'İmzalama komutunun yazdığı her şeyi yapıştırın.',
+  'Paste the keystore': 'Keystore yapıştır',
+  'Paste the public keystore': 'Açık keystore’u yapıştırın',
+  'Paste the signature': 'İmzayı yapıştırın',
+  'People looked at again: {count}. Each is given what is true by now, within a minute or two.':
+    'Yeniden bakılan kişi: {count}. Her birine şimdi doğru olan bir iki dakika içinde verilir.',
+  'People looked at: {count}. Rules: {rules}.': 'Bakılan kişi: {count}. Kurallar: {rules}.',
+  'Pick a name from the list that opens while you type.': 'Yazarken açılan listeden bir ad seçin.',
+  'Pick one from the list that opens while you type.': 'Yazarken açılan listeden birini seçin.',
+  'Pick one from the list that opens while you type. Delegates cannot let in others.':
+    'Yazarken açılan listeden birini seçin. Temsilciler başkasını içeri alamaz.',
+  Previous: 'Önceki',
+  Proposer: 'Öneren',
+  'Proposers vote in slashing round {round} to slash {address} for epoch {epoch}: {votes} of the {quorum} votes it takes. The vote ends {ends}. Most of these votes ask for {amount}. {effect}':
+    'Önerenler {round} slashing turunda {address} adresini {epoch} dönemi için slash etmeye oy veriyor: gereken {quorum} oydan {votes} tanesi. Oylama {ends} biter. Bu oyların çoğu {amount} istiyor. {effect}',
+  'Prove an address you control and become an operator': 'Denetlediğiniz bir adresi kanıtlayıp operatör olun',
+  'Prove it with /register, then choose it as the withdrawer.':
+    '/register ile kanıtlayın, sonra withdrawer olarak seçin.',
+  'Prove that you control {address}': '{address} adresini denetlediğinizi kanıtlayın',
+  'Provisional: on the committee for epoch {epoch} from {from} for {minutes} min':
+    'Geçici: {epoch} dönemi komitesinde, {from} itibarıyla {minutes} dk',
+  'Provisional: on the committee for epoch {epoch} from {from} for {minutes} min, proposing at {slots}':
+    'Geçici: {epoch} dönemi komitesinde, {from} itibarıyla {minutes} dk, {slots} önerir',
+  'Public keystore': 'Açık keystore',
+  'Public keystore, to have it staked: keyN_staker_output.json':
+    'Stake edilmesi için açık keystore: keyN_staker_output.json',
+  Queue: 'Kuyruk',
+  Ready: 'Hazır',
+  'Records: {count}. Each kind says what it is and how long it is kept.':
+    'Kayıt: {count}. Her tür ne olduğunu ve ne kadar saklandığını söyler.',
+  'Reference {reference}': 'Başvuru {reference}',
+  Registration: 'Kayıt',
+  'Registration rejected': 'Kayıt reddedildi',
+  'Role changes are taken back': 'Rol değişiklikleri geri alındı',
+  'Role changes go ahead': 'Rol değişiklikleri sürüyor',
+  'Role changes held back': 'Rol değişiklikleri bekletiliyor',
+  'Role changes to make: {count}': 'Yapılacak rol değişikliği: {count}',
+  Rollup: 'Rollup',
+  'Rollup {rollup}, version {version}': 'Rollup {rollup}, sürüm {version}',
+  'Rollups before it, where pinned stake may stay: {count}':
+    'Sabit stake’in kalabileceği önceki rollup sayısı: {count}',
+  'Run /add-validator again.': '/add-validator’ı yeniden çalıştırın.',
+  'Run /mod-suspend-operator again.': '/mod-suspend-operator’ı yeniden çalıştırın.',
+  'Run /privacy again.': '/privacy’yi yeniden çalıştırın.',
+  'Run the command again and sign the new text.': 'Komutu yeniden çalıştırın ve yeni metni imzalayın.',
+  'Run the command again if you want to prove another address.':
+    'Başka bir adresi kanıtlamak isterseniz komutu yeniden çalıştırın.',
+  'Run the command again.': 'Komutu yeniden çalıştırın.',
+  'Run the command in the server.': 'Komutu sunucuda çalıştırın.',
+  'Run the command yourself.': 'Komutu kendiniz çalıştırın.',
+  'Safe to restart from {from} until {until}.': '{from} ile {until} arasında yeniden başlatmak güvenli.',
+  'Safe to restart from {from}: no duty is known until {until}, and what comes after is not drawn yet.':
+    '{from} itibarıyla yeniden başlatmak güvenli: {until} zamanına dek bilinen görev yok, sonrası henüz çekilmedi.',
+  'Safe to restart now: no duty is known until {until}, and what comes after is not drawn yet.':
+    'Şimdi yeniden başlatmak güvenli: {until} zamanına dek bilinen görev yok, sonrası henüz çekilmedi.',
+  'Safe to restart until {until}.': '{until} zamanına dek yeniden başlatmak güvenli.',
+  'Say which of them is meant.': 'Hangisinin kastedildiğini söyleyin.',
+  'Say which validator they may see.': 'Hangi doğrulayıcıyı görebileceklerini söyleyin.',
+  Seen: 'Görülme',
+  'Sign a short text with the key of this address. It is free, sends no transaction, and gives no permission over funds.':
+    'Bu adresin anahtarıyla kısa bir metin imzalayın. Ücretsizdir, işlem göndermez ve varlıklar üzerinde izin vermez.',
+  'Sign exactly the text shown, every line of it, with the key of that address.':
+    'Gösterilen metni tam olarak, her satırıyla, o adresin anahtarıyla imzalayın.',
+  'Sign in the browser': 'Tarayıcıda imzala',
+  Signature: 'İmza',
+  'Slashes took all that was left of the stake of {attester}. There is nothing to withdraw, and this address can never be registered again.':
+    'Slash’ler {attester} stake’inden kalan her şeyi aldı. Çekilecek bir şey yok ve bu adres bir daha kaydedilemez.',
+  Slashing: 'Slashing',
+  'Slashing goes on: {name} will be slashed': 'Slashing sürüyor: {name} slash edilecek',
+  'Slashing is paused until {paused}, longer than this vote is valid.':
+    'Slashing {paused} tarihine dek duraklatıldı; bu oylamanın geçerliliğinden uzun.',
+  'Slashing is paused.': 'Slashing duraklatıldı.',
+  'Slashing is paused: nothing is taken from {name} for now':
+    'Slashing duraklatıldı: {name} adresinden şimdilik bir şey alınmıyor',
+  'Slashing round {round} cannot be executed yet.': '{round} slashing turu henüz yürütülemez.',
+  'Slashing round {round} closed and its tally spares epoch {epoch}: nothing is taken from {address}.':
+    '{round} slashing turu kapandı ve sayımı {epoch} dönemini bağışlıyor: {address} adresinden bir şey alınmıyor.',
+  'Slashing round {round} closed with {votes} of the {quorum} votes it takes: nothing is taken from {address}.':
+    '{round} slashing turu gereken {quorum} oydan {votes} ile kapandı: {address} adresinden bir şey alınmıyor.',
+  'Slashing round {round} has the votes to take {amount} from {address} for epoch {epoch}. {when} {effect}':
+    '{round} slashing turunda {epoch} dönemi için {address} adresinden {amount} almaya yeten oy var. {when} {effect}',
+  'Slashing round {round} is out of reach: the current one is {current}.':
+    '{round} slashing turu erişim dışında: şimdiki {current}.',
+  'Slashing round {round} was carried out, and {address} had no stake on this rollup that could be taken.':
+    '{round} slashing turu yürütüldü ve {address} adresinin bu rollup’ta alınabilecek stake’i yoktu.',
+  'Slashing round {round} was executed already.': '{round} slashing turu zaten yürütüldü.',
+  'Slashing round {round} was vetoed and cannot be carried out: nothing is taken from {address}.':
+    '{round} slashing turu veto edildi ve yürütülemez: {address} adresinden bir şey alınmıyor.',
+  'Somebody decided this already. Nothing was changed.': 'Buna zaten biri karar verdi. Hiçbir şey değişmedi.',
+  'Somebody else asked this.': 'Bunu başkası sordu.',
+  'Somebody lets you see it: /delegate ends that.': 'Birisi size gösteriyor: /delegate bunu bitirir.',
+  'Something in Sparta broke. Nothing was changed. The developers see it.':
+    'Sparta’da bir şey bozuldu. Hiçbir şey değişmedi. Geliştiriciler görüyor.',
+  'Sparta adds no validators on chain here.': 'Sparta burada zincire doğrulayıcı eklemez.',
+  'Sparta adds nobody on chain on Ethereum mainnet.':
+    'Sparta Ethereum ana ağında kimseyi zincir üzerinde eklemez.',
+  'Sparta cannot give or take a role': 'Sparta bir rolü veremiyor ya da alamıyor',
+  'Sparta could not answer. Nothing was changed.': 'Sparta yanıtlayamadı. Hiçbir şey değişmedi.',
+  'Sparta could not take your request just now.': 'Sparta isteğinizi şu an alamadı.',
+  'Sparta deposits the stake from its own account, and your validator waits in the entry queue.':
+    'Sparta stake’i kendi hesabından yatırır ve doğrulayıcınız giriş kuyruğunda bekler.',
+  'Sparta does not see the chain': 'Sparta zinciri görmüyor',
+  'Sparta follows Aztec validators and keeps this server true to the chain':
+    'Sparta Aztec doğrulayıcılarını izler ve bu sunucuyu zincirle tutarlı tutar',
+  'Sparta found no way to this address from where it runs; that says nothing of your node':
+    'Sparta çalıştığı yerden bu adrese yol bulamadı; bu düğümünüz hakkında bir şey söylemez',
+  'Sparta has no account on L1 here, so it adds nobody on chain.':
+    'Sparta’nın burada L1 hesabı yok, bu yüzden zincir üzerinde kimseyi eklemez.',
+  'Sparta has not read the chain since {time}: what follows may be out of date.':
+    'Sparta {time} tarihinden beri zinciri okumadı: aşağıdakiler güncel olmayabilir.',
+  'Sparta has staked as many validators for you as it may.':
+    'Sparta sizin için izin verilen kadar doğrulayıcı stake etti.',
+  'Sparta has staked as many validators today as it may.':
+    'Sparta bugün izin verilen kadar doğrulayıcı stake etti.',
+  'Sparta is adding a validator for you on chain just now. Nothing was deleted.':
+    'Sparta şu anda sizin için zincirde bir doğrulayıcı ekliyor. Hiçbir şey silinmedi.',
+  'Sparta must be installed in the server, not only by you.':
+    'Sparta yalnızca sizde değil, sunucuda kurulu olmalı.',
+  'Sparta never asks for a private key or a seed phrase, and never sends a link to sign in a direct message.':
+    'Sparta asla özel anahtar ya da kurtarma sözcükleri istemez ve doğrudan mesajla imza bağlantısı göndermez.',
+  'Sparta now watches these for you. /my-stats shows them within a minute.':
+    'Sparta artık bunları sizin için izliyor. /my-stats bir dakika içinde gösterir.',
+  'Sparta now watches {address} for you. /my-stats shows it within a minute.':
+    'Sparta artık {address} adresini sizin için izliyor. /my-stats bir dakika içinde gösterir.',
+  'Sparta reads the chain again.': 'Sparta zinciri yeniden okuyor.',
+  'Sparta sent {amount} ether to {attester}, for the fees of its proposals. It does so once.':
+    'Sparta, önerilerinin ücretleri için {attester} adresine {amount} ether gönderdi. Bunu bir kez yapar.',
+  'Sparta stakes nobody on this network, so the keystore of {attester} was not used.':
+    'Sparta bu ağda kimseyi stake etmez, bu yüzden {attester} keystore’u kullanılmadı.',
+  'Sparta tells you what becomes of it. To validate on {rollup}, deposit another attester there.':
+    'Ne olacağını Sparta bildirir. {rollup} üzerinde doğrulamak için orada başka bir attester yatırın.',
+  'Sparta tells you when it joins the queue.': 'Kuyruğa girince Sparta bildirir.',
+  'Sparta works in its Discord server, not in direct messages.':
+    'Sparta doğrudan mesajlarda değil, Discord sunucusunda çalışır.',
+  'Sparta’s account has too little ether for this right now.':
+    'Sparta’nın hesabında bunun için şu an ether yetersiz.',
+  'Sparta’s account on L1 runs dry': 'Sparta’nın L1 hesabı tükeniyor',
+  Stake: 'Stake',
+  'Stake cannot be withdrawn to {recipient}.': 'Stake {recipient} adresine çekilemez.',
+  'Stake it': 'Stake et',
+  'Stake it yourself with the Aztec CLI, then run /add-validator without the keystore.':
+    'Aztec CLI ile kendiniz stake edin, sonra keystore’suz /add-validator çalıştırın.',
+  'Stake it yourself with the Aztec CLI; Sparta then watches it: /add-validator.':
+    'Aztec CLI ile kendiniz stake edin; sonra Sparta izler: /add-validator.',
+  'Stake the validator yourself, then link it.': 'Doğrulayıcıyı kendiniz stake edin, sonra bağlayın.',
+  'Stake this validator?': 'Bu doğrulayıcı stake edilsin mi?',
+  'Stake to join': 'Katılmak için stake',
+  Staked: 'Stake edildi',
+  'Start the node, or look at its P2P_PORT. {udp}': 'Düğümü başlatın ya da P2P_PORT’una bakın. {udp}',
+  'Stop its node. To validate again, deposit with a new attester and a new BLS key.':
+    'Düğümünü durdurun. Yeniden doğrulamak için yeni attester ve yeni BLS anahtarıyla yatırın.',
+  'Stop watching this validator?': 'Bu doğrulayıcının izlenmesi durdurulsun mu?',
+  'Stop watching {validator}': '{validator} izlenmesin',
+  'Subscribe to this address in your calendar program: it brings duties and withdrawal dates.':
+    'Takvim programınızda bu adrese abone olun: görevleri ve çekim tarihlerini getirir.',
+  'Suspend this operator': 'Bu operatörü askıya al',
+  'Suspend {name}?': '{name} askıya alınsın mı?',
+  'TCP {port} answers. {udp}': 'TCP {port} yanıt veriyor. {udp}',
+  'TCP {port} did not answer within 3 s': 'TCP {port} 3 sn içinde yanıt vermedi',
+  'TCP {port}, the node’s JSON-RPC, answers anybody':
+    'TCP {port}, düğümün JSON-RPC’si, herkese yanıt veriyor',
+  'TCP {port}, the node’s administration, answers anybody':
+    'TCP {port}, düğümün yönetimi, herkese yanıt veriyor',
+  'Take an approved operator’s standing and role, and say why':
+    'Onaylı operatörün konumunu ve rolünü al, nedenini söyle',
+  'Take one back first: /delegate lists them.': 'Önce birini geri alın: /delegate listeler.',
+  'Take them back': 'Geri al',
+  'Taken back': 'Geri alındı',
+  'Talk to a moderator.': 'Bir moderatörle konuşun.',
+  'Tell a moderator, and ask again once it was filled up.':
+    'Bir moderatöre söyleyin ve doldurulunca yeniden isteyin.',
+  'Tell whoever runs Sparta.': 'Sparta’yı yürütene söyleyin.',
+  'Tell whoever runs Sparta: the account needs ether.':
+    'Sparta’yı yürütene söyleyin: hesabın ether’e ihtiyacı var.',
+  'Tell whoever runs Sparta: the account needs staking tokens.':
+    'Sparta’yı yürütene söyleyin: hesabın stake token’ına ihtiyacı var.',
+  'That does not look right': 'Bu doğru görünmüyor',
+  'That is our fault': 'Bu bizim hatamız',
+  'That is you. Nothing was changed.': 'Bu sizsiniz. Hiçbir şey değişmedi.',
+  'That withdrawer is not proven to be yours any more.': 'O withdrawer’ın sizin olduğu artık kanıtlı değil.',
+  'The Aztec network': 'Aztec ağı',
+  'The Aztec network now: rollup, epoch, committee, queue, slashing':
+    'Şimdi Aztec ağı: rollup, dönem, komite, kuyruk, slashing',
+  'The Aztec network, as it was': 'Aztec ağı, eski hâliyle',
+  'The BLS key or its proof is no point of the curve bn254.':
+    'BLS anahtarı ya da kanıtı bn254 eğrisinin noktası değil.',
+  'The L1 block that this alert came from is no longer part of the chain, so it did not happen. If it happens again you are told again.':
+    'Bu uyarının geldiği L1 bloğu artık zincirin parçası değil, yani olmadı. Yeniden olursa yeniden bildirilir.',
+  'The Registry knows no rollup: the network has not begun.':
+    'Registry hiçbir rollup bilmiyor: ağ başlamadı.',
+  'The account of Sparta, {account}, holds {held} ether, and adding a validator may take {needed}.':
+    'Sparta’nın hesabı {account} {held} ether tutuyor; bir doğrulayıcı eklemek {needed} tutabilir.',
+  'The account of Sparta, {account}, holds {held} tokens, and one validator takes {needed}.':
+    'Sparta’nın hesabı {account} {held} token tutuyor; bir doğrulayıcı {needed} ister.',
+  'The attester’s L1 address: 0x and 40 hex digits': 'Attester’ın L1 adresi: 0x ve 40 onaltılık basamak',
+  'The body is not JSON.': 'Gövde JSON değil.',
+  'The cause lies with the data of Sparta.': 'Neden Sparta’nın verisinde.',
+  'The cause lies with the network: many validators are affected.':
+    'Neden ağda: birçok doğrulayıcı etkileniyor.',
+  'The cause lies with the proposer of the slot: there was nothing to attest to.':
+    'Neden slot’un öneren üyesinde: tasdik edilecek bir şey yoktu.',
+  'The cause seems to lie with the provider: of its {observed} validators, {affected} are affected.':
+    'Neden sağlayıcıda görünüyor: {observed} doğrulayıcısından {affected} tanesi etkileniyor.',
+  'The chain does not show that this operator controls it. Nothing was changed.':
+    'Zincir bu operatörün onu denetlediğini göstermiyor. Hiçbir şey değişmedi.',
+  'The chain has not been read yet.': 'Zincir henüz okunmadı.',
+  'The chain shows the deposit and not its transaction.':
+    'Zincir yatırmayı gösteriyor, işlemini göstermiyor.',
+  'The checksum of {field} (its upper and lower case letters) is wrong: a character may be mistyped.':
+    '{field} sağlaması (büyük ve küçük harfleri) yanlış: bir karakter hatalı yazılmış olabilir.',
+  'The committee of epoch {epoch} is not known yet.': '{epoch} döneminin komitesi henüz bilinmiyor.',
+  'The committee of this epoch is not known yet.': 'Bu dönemin komitesi henüz bilinmiyor.',
+  'The contract refused and did not say why.': 'Sözleşme reddetti ve nedenini söylemedi.',
+  'The contract refused the transaction and did not say why.':
+    'Sözleşme işlemi reddetti ve nedenini söylemedi.',
+  'The contract refused with {name}.': 'Sözleşme {name} ile reddetti.',
+  'The contract refused: {reason}': 'Sözleşme reddetti: {reason}',
+  'The day in numbers': 'Sayılarla gün',
+  'The deposit for {attester} is made, but it is not a validator yet: it joins when the queue lets it in. {place}':
+    '{attester} için yatırma yapıldı, ama henüz doğrulayıcı değil: kuyruk alınca katılır. {place}',
+  'The deposit for {name} failed': '{name} yatırması başarısız',
+  'The deposit of your validator failed': 'Doğrulayıcınızın yatırması başarısız',
+  'The deposit of your validator is mined': 'Doğrulayıcınızın yatırması bloğa girdi',
+  'The draw of epoch {epoch} changed: {validator} is not on its committee.':
+    '{epoch} döneminin kurası değişti: {validator} komitesinde değil.',
+  'The entry queue does not move for {name}': '{name} için giriş kuyruğu ilerlemiyor',
+  'The entry queue does not show it: it was reached already. /my-stats shows how it stands.':
+    'Giriş kuyruğu göstermiyor: ona zaten ulaşıldı. Durumunu /my-stats gösterir.',
+  'The entry queue does not show the deposit yet.': 'Giriş kuyruğu yatırmayı henüz göstermiyor.',
+  'The entry queue moves again for {name}': '{name} için giriş kuyruğu yeniden ilerliyor',
+  'The entry queue reached it and the contract did not take it in. The stake of {amount} tokens went to the withdrawer {withdrawer}.':
+    'Giriş kuyruğu ona ulaştı ve sözleşme almadı. {amount} token stake, withdrawer {withdrawer} adresine gitti.',
+  'The entry queue was flushed in epoch {epoch} already.':
+    'Giriş kuyruğu {epoch} döneminde zaten boşaltıldı.',
+  'The file is gone.': 'Dosya artık yok.',
+  'The file is larger than {bytes} bytes.': 'Dosya {bytes} bayttan büyük.',
+  'The file is no UTF-8 text.': 'Dosya UTF-8 metin değil.',
+  'The file keyN_staker_output.json. Never a private key or a seed phrase.':
+    'keyN_staker_output.json dosyası. Asla özel anahtar ya da kurtarma sözcükleri değil.',
+  'The files that belong here could not be sent. Run the command again to get them.':
+    'Buraya ait dosyalar gönderilemedi. Almak için komutu yeniden çalıştırın.',
+  'The first validators of the entry queue need more gas than they were given.':
+    'Giriş kuyruğunun ilk doğrulayıcıları verilenden çok gas istiyor.',
+  'The first {count} are shown; validator_address narrows the list.':
+    'İlk {count} gösteriliyor; validator_address listeyi daraltır.',
+  'The handler wants the proof of a passport, and the one Sparta gave does not do.':
+    'Handler bir pasaport kanıtı istiyor; Sparta’nın verdiği uygun değil.',
+  'The keystore holds more than one validator: {attesters}.':
+    'Keystore birden çok doğrulayıcı içeriyor: {attesters}.',
+  'The keystore holds {attester} more than once.': 'Keystore {attester} adresini birden çok kez içeriyor.',
+  'The keystore is empty: it names no validator.': 'Keystore boş: hiçbir doğrulayıcı adlandırmıyor.',
+  'The keystore is larger than {limit} KB.': 'Keystore {limit} KB’tan büyük.',
+  'The keystore is not JSON.': 'Keystore JSON değil.',
+  'The keystore is not of {attester}: it holds {attesters}.':
+    'Keystore {attester} adresine ait değil: {attesters} içeriyor.',
+  'The last 400 days, newest first. This look-up is recorded.':
+    'Son 400 gün, en yeni önce. Bu bakış kaydedildi.',
+  'The last try for this validator is not final on L1 yet.':
+    'Bu doğrulayıcının son denemesi L1’de henüz kesinleşmedi.',
+  'The name to show for you; display only': 'Sizin için gösterilecek ad; yalnızca görünüm',
+  'The network cannot check the proof of this BLS key.': 'Ağ bu BLS anahtarının kanıtını denetleyemiyor.',
+  'The network misses many of its duties': 'Ağ görevlerinin çoğunu kaçırıyor',
+  'The network moved to a new rollup meanwhile, so Sparta started over on that one.':
+    'Bu arada ağ yeni bir rollup’a geçti, Sparta onda baştan başladı.',
+  'The network moved to a new rollup meanwhile. Ask again: /add-validator.':
+    'Bu arada ağ yeni bir rollup’a geçti. Yeniden isteyin: /add-validator.',
+  'The network starts once {wanted} validators wait; now there are {queued}.':
+    'Ağ {wanted} doğrulayıcı bekleyince başlar; şimdi {queued} var.',
+  'The newest data is {minutes} min old. Until that changes nothing is said of any validator: neither that it is well nor that it is not.':
+    'En yeni veri {minutes} dk eski. Bu değişene dek hiçbir doğrulayıcı hakkında bir şey söylenmez: ne iyi olduğu ne de olmadığı.',
+  'The proof of possession does not belong to this BLS key.': 'Sahiplik kanıtı bu BLS anahtarına ait değil.',
+  'The rest of the stake of {validator} is free, once its withdrawer has called initiateWithdraw.':
+    '{validator} stake’inin kalanı, withdrawer’ı initiateWithdraw çağırınca serbest kalır.',
+  'The rest of {name} can be withdrawn later': '{name} kalanı daha sonra çekilebilir',
+  'The rollup lets nobody in at present.': 'Rollup şu an kimseyi almıyor.',
+  'The slash {payload} was vetoed.': '{payload} slash’i veto edildi.',
+  'The stake is locked until {time}.': 'Stake {time} tarihine dek kilitli.',
+  'The stake of {attester} cannot be slashed any more: it is free to be withdrawn.':
+    '{attester} stake’i artık slash edilemez: çekilmeye hazır.',
+  'The stake of {attester} was paid out: {amount}. This address can never be registered again.':
+    '{attester} stake’i ödendi: {amount}. Bu adres bir daha kaydedilemez.',
+  'The stake of {validator} is free: call finalizeWithdraw on the rollup.':
+    '{validator} stake’i serbest: rollup’ta finalizeWithdraw çağırın.',
+  'The stake went back to the withdrawer {address}.': 'Stake withdrawer {address} adresine döndü.',
+  'The stake went back to the withdrawer.': 'Stake withdrawer’a döndü.',
+  'The staking asset handler adds only addresses on its list, and this is none of them.':
+    'Staking asset handler yalnızca listesindeki adresleri ekler ve bu onlardan değil.',
+  'The staking asset handler gave tokens for this passport before, and gives them once.':
+    'Staking asset handler bu pasaport için daha önce token verdi ve bir kez verir.',
+  'The staking asset handler has added its quota of validators. It adds more from {time}.':
+    'Staking asset handler doğrulayıcı kotasını doldurdu. {time} itibarıyla yine ekler.',
+  'The staking asset handler has no passport for this attester.':
+    'Staking asset handler’da bu attester için pasaport yok.',
+  'The staking asset handler has no tokens left.': 'Staking asset handler’da token kalmadı.',
+  'The staking asset handler never added {attester}.':
+    'Staking asset handler {attester} adresini hiç eklemedi.',
+  'The token {token} did not move.': '{token} token’ı taşınmadı.',
+  'The transaction reverted, so no stake was taken.': 'İşlem geri çevrildi, stake alınmadı.',
+  'The validators that were staked through them can be watched without another signature: /add-validator takes their addresses.':
+    'Onlar üzerinden stake edilen doğrulayıcılar başka imza olmadan izlenebilir: /add-validator adreslerini alır.',
+  'The vote against {name} came to nothing': '{name} aleyhindeki oylama sonuçsuz kaldı',
+  'The vote against {name} is no longer valid': '{name} aleyhindeki oylama artık geçerli değil',
+  'The vote against {name} was vetoed': '{name} aleyhindeki oylama veto edildi',
+  'The withdrawer': 'Withdrawer',
+  'The withdrawer alone can take the validator out, and gets its stake and every refund.':
+    'Doğrulayıcıyı yalnızca withdrawer çıkarabilir; stake’i ve her iadeyi o alır.',
+  'The withdrawer began the exit of {attester}. It is no longer a validator, and its {stake} can still be slashed until they are withdrawable. {until}':
+    'Withdrawer {attester} çıkışını başlattı. Artık doğrulayıcı değil ve {stake} çekilebilir olana dek slash edilebilir. {until}',
+  'The withdrawer gets the rest by calling `initiateWithdraw`; start anew with another attester.':
+    'Withdrawer kalanı `initiateWithdraw` çağırarak alır; başka attester ile baştan başlayın.',
+  'The withdrawer gets the stake and every refund, and can never be changed. Check it twice.':
+    'Stake’i ve her iadeyi withdrawer alır, asla değiştirilemez. İki kez denetleyin.',
+  'The withdrawer gets the stake by calling `initiateWithdraw`. If you did not ask for this, the attester’s key is in other hands.':
+    'Withdrawer stake’i `initiateWithdraw` çağırarak alır. Bunu siz istemediyseniz attester’ın anahtarı başka ellerde.',
+  'The withdrawer {address}': 'Withdrawer {address}',
+  'The worst come first; give validator_address to see one in full. {read}':
+    'En kötüler önce gelir; birini tam görmek için validator_address verin. {read}',
+  'There are more than {count} operators, too many to look at in one command.':
+    '{count} sayısından çok operatör var; bir komutla bakılamaz.',
+  'There is a private key in this, or what opens one. Sparta did not keep it.':
+    'Burada özel anahtar ya da onu açan bir şey var. Sparta saklamadı.',
+  'There is no command {command} here any more.': 'Burada artık {command} komutu yok.',
+  'There is no command {command}.': '{command} diye bir komut yok.',
+  'There is no committee: it takes {expected} validators, and there are {actual}.':
+    'Komite yok: {expected} doğrulayıcı gerekir, {actual} var.',
+  'There is no such challenge. Nothing was changed.': 'Böyle bir sınama yok. Hiçbir şey değişmedi.',
+  'There the stake is real: stake it yourself, then link the validator.':
+    'Orada stake gerçektir: kendiniz stake edin, sonra doğrulayıcıyı bağlayın.',
+  'These BLS keys are being staked for another attester.':
+    'Bu BLS anahtarları başka bir attester için stake ediliyor.',
+  'These people see it through you and no longer will: {people}':
+    'Bu kişiler onu sizin üzerinizden görüyor ve artık göremeyecek: {people}',
+  'They are told by direct message. /mod-approve-operator takes it back.':
+    'Doğrudan mesajla bildirilir. /mod-approve-operator geri alır.',
+  'They are told that you did this. Either of you ends it with /delegate; it ends when you unlink it.':
+    'Bunu sizin yaptığınız onlara bildirilir. İkinizden biri /delegate ile bitirir; bağı kaldırdığınızda da biter.',
+  'They become one with /register.': '/register ile olur.',
+  'They control nothing: they cannot add or remove validators, let in others, or get a role by it.':
+    'Hiçbir şeyi denetlemezler: doğrulayıcı ekleyip çıkaramaz, başkasını içeri alamaz ya da bununla rol edinemezler.',
+  'They got a direct message about it.': 'Bununla ilgili doğrudan mesaj aldı.',
+  'They left the server.': 'Sunucudan ayrıldı.',
+  'They may see it now': 'Artık görebilir',
+  'They take no direct messages, so tell them.': 'Doğrudan mesaj almıyor, kendiniz söyleyin.',
+  'This BLS key was used before: each key can stake once only.':
+    'Bu BLS anahtarı daha önce kullanıldı: her anahtar yalnızca bir kez stake edilebilir.',
+  'This Sparta serves another Discord server.': 'Bu Sparta başka bir Discord sunucusuna hizmet ediyor.',
+  'This address can never be registered again.': 'Bu adres bir daha kaydedilemez.',
+  'This address is already linked to you': 'Bu adres zaten size bağlı',
+  'This attester was a validator before, or is one on another rollup.':
+    'Bu attester daha önce doğrulayıcıydı ya da başka bir rollup’ta öyle.',
+  'This belongs to somebody else. Nothing was changed.': 'Bu başkasına ait. Hiçbir şey değişmedi.',
+  'This can be taken back within {hours} hours. Nothing was changed.':
+    'Bu {hours} saat içinde geri alınabilir. Hiçbir şey değişmedi.',
+  'This challenge expired at {time}. Nothing was changed.':
+    'Bu sınamanın süresi {time} tarihinde doldu. Hiçbir şey değişmedi.',
+  'This challenge is dated in the future. Nothing was changed.':
+    'Bu sınamanın tarihi gelecekte. Hiçbir şey değişmedi.',
+  'This challenge was already answered. Nothing was changed.':
+    'Bu sınama zaten yanıtlandı. Hiçbir şey değişmedi.',
+  'This command is for moderators.': 'Bu komut moderatörler içindir.',
+  'This command is gone.': 'Bu komut artık yok.',
+  'This draw is provisional: it may still change.': 'Bu kura geçici: yine değişebilir.',
+  'This file does not come from Discord.': 'Bu dosya Discord’dan gelmiyor.',
+  'This file is not kept at Discord.': 'Bu dosya Discord’da tutulmuyor.',
+  'This has expired. Nothing was changed.': 'Bunun süresi doldu. Hiçbir şey değişmedi.',
+  'This is over an hour old. Nothing was staked.':
+    'Bunun üzerinden bir saatten çok geçti. Hiçbir şey stake edilmedi.',
+  'This link is incomplete. Copy it again from Discord.':
+    'Bu bağlantı eksik. Discord’dan yeniden kopyalayın.',
+  'This look-up is recorded.': 'Bu bakış kaydedildi.',
+  'This message is from an older version of Sparta.': 'Bu mesaj Sparta’nın eski bir sürümünden.',
+  'This operator is already suspended. Nothing was changed.':
+    'Bu operatör zaten askıda. Hiçbir şey değişmedi.',
+  'This operator is already {status}. Nothing was changed.':
+    'Bu operatörün durumu zaten {status}. Hiçbir şey değişmedi.',
+  'This operator is {status}. Nothing was changed.': 'Bu operatörün durumu {status}. Hiçbir şey değişmedi.',
+  'This person takes no direct messages.': 'Bu kişi doğrudan mesaj almıyor.',
+  'This plan is gone. Nothing was changed.': 'Bu plan yok oldu. Hiçbir şey değişmedi.',
+  'This plan is too old. Nothing was changed.': 'Bu plan çok eski. Hiçbir şey değişmedi.',
+  'This question is too old to be answered. Nothing was changed.':
+    'Bu soru yanıtlanamayacak kadar eski. Hiçbir şey değişmedi.',
+  'This question is too old to be answered. Nothing was deleted.':
+    'Bu soru yanıtlanamayacak kadar eski. Hiçbir şey silinmedi.',
+  'This question waits {minutes} minutes.': 'Bu soru {minutes} dakika bekler.',
+  'This request names nobody.': 'Bu istek kimseyi adlandırmıyor.',
+  'This signature was not made by {address} over this text. Nothing was changed.':
+    'Bu imza bu metin üzerinde {address} ile atılmadı. Hiçbir şey değişmedi.',
+  'This stake was withdrawn before.': 'Bu stake daha önce çekildi.',
+  'This validator is not linked to you.': 'Bu doğrulayıcı size bağlı değil.',
+  'This withdrawal was never begun.': 'Bu çekim hiç başlatılmadı.',
+  'To add it again you prove control again.': 'Yeniden eklemek için denetimi yeniden kanıtlarsınız.',
+  'To validate on {rollup}, exit there, then deposit again to follow the latest rollup.':
+    '{rollup} üzerinde doğrulamak için oradan çıkın, sonra en son rollup’ı izleyerek yeniden yatırın.',
+  'Told to the person and kept in the audit trail; 300 characters at most':
+    'Kişiye söylenir ve denetim izinde kalır; en çok 300 karakter',
+  Transaction: 'İşlem',
+  'Treat that key as exposed: make a new one, and stake nothing with it. Sparta needs the public file alone, keyN_staker_output.json.':
+    'O anahtarı açığa çıkmış sayın: yenisini yapın ve onunla stake etmeyin. Sparta’ya yalnızca açık dosya gerekir, keyN_staker_output.json.',
+  'Try again in a few minutes.': 'Birkaç dakika sonra yeniden deneyin.',
+  'Try again in a few minutes; if it stays so, tell a moderator.':
+    'Birkaç dakika sonra yeniden deneyin; sürerse bir moderatöre söyleyin.',
+  'Try again in a minute': 'Bir dakika sonra yeniden deneyin',
+  'Try again in a minute.': 'Bir dakika sonra yeniden deneyin.',
+  'Try again then.': 'O zaman yeniden deneyin.',
+  'Try again: Sparta asks the Registry which rollup is the latest.':
+    'Yeniden deneyin: Sparta hangi rollup’ın en son olduğunu Registry’ye sorar.',
+  'Try an IPv4 address, or a port checker of your own.':
+    'Bir IPv4 adresi ya da kendi kapı denetleyicinizi deneyin.',
+  'Turn a registration down, and say why': 'Bir kaydı reddet ve nedenini söyle',
+  'Turn the calendar off': 'Takvimi kapat',
+  'Type a name and pick from the list': 'Ad yazıp listeden seçin',
+  'UDP {port}, which peers use as well, cannot be tested from here.':
+    'Eşlerin de kullandığı UDP {port} buradan denenemez.',
+  'Unstable, it comes and goes: {title}': 'Kararsız, gelip gidiyor: {title}',
+  'Upgrade its node to the version of the new rollup: on the old one it misses its duties.':
+    'Düğümünü yeni rollup’ın sürümüne yükseltin: eskisinde görevlerini kaçırır.',
+  'Use /add-validator in the server to have Sparta watch your validators.':
+    'Sparta’nın doğrulayıcılarınızı izlemesi için sunucuda /add-validator kullanın.',
+  'Use /add-validator with its address.': 'Adresiyle /add-validator kullanın.',
+  'Use /add-validator with the address of your attester.': 'Attester adresinizle /add-validator kullanın.',
+  'Use /help to see the commands.': 'Komutları /help gösterir.',
+  'Use /help without an option to see them all.': 'Hepsini görmek için /help’i seçeneksiz kullanın.',
+  'Use /register first.': 'Önce /register kullanın.',
+  'Use /register to prove it.': 'Kanıtlamak için /register kullanın.',
+  'Use /register with an address you control.': 'Denetlediğiniz bir adresle /register kullanın.',
+  'Use the public file that the Aztec CLI writes, keyN_staker_output.json: {shape}.':
+    'Aztec CLI’nin yazdığı açık dosyayı kullanın, keyN_staker_output.json: {shape}.',
+  Validator: 'Doğrulayıcı',
+  'Validator added': 'Doğrulayıcı eklendi',
+  'Validators added: {count}': 'Eklenen doğrulayıcı: {count}',
+  'Validators left: {count}. Press the button again for more.':
+    'Kalan doğrulayıcı: {count}. Daha fazlası için düğmeye yeniden basın.',
+  'Validators of it in all: {count}': 'Toplam doğrulayıcısı: {count}',
+  'Validators watched for them: {count}; they stay watched.':
+    'Onun için izlenen doğrulayıcılar: {count}; izlenmeye devam eder.',
+  'Wait for the next epoch.': 'Sonraki dönemi bekleyin.',
+  'Wait until it has joined there, or use a new attester.':
+    'Orada katılmasını bekleyin ya da yeni bir attester kullanın.',
+  'Warning: {title}': 'Uyarı: {title}',
+  'Watch these validators': 'Bu doğrulayıcıları izle',
+  'Watched validators': 'İzlenen doğrulayıcılar',
+  'What Sparta can do, and how': 'Sparta neler yapabilir, nasıl',
+  'What Sparta stores about you': 'Sparta’nın sizin hakkınızda tuttukları',
+  'What cast wallet sign printed: 0x and hex digits': 'cast wallet sign çıktısı: 0x ve onaltılık basamaklar',
+  'What is stored about you: look, take it with you, or delete it':
+    'Hakkınızda tutulanlar: bak, yanına al ya da sil',
+  'What it did in epoch {epoch} is unknown.': '{epoch} döneminde ne yaptığı bilinmiyor.',
+  'What this would leave of its stake could not be read.': 'Stake’inden ne kalacağı okunamadı.',
+  'What was changed is put back within a minute or two. These people’s roles are then left alone for a day, unless a moderator decides about one of them.':
+    'Değişenler bir iki dakikada geri konur. Bir moderatör karar vermedikçe bu kişilerin rollerine bir gün dokunulmaz.',
+  'What you typed is no longer kept.': 'Yazdıklarınız artık saklanmıyor.',
+  'When it is safe to restart is unknown: the committee of this epoch could not be read.':
+    'Ne zaman güvenle yeniden başlatılacağı bilinmiyor: bu dönemin komitesi okunamadı.',
+  'Whether your validators and your node are ready, and what to do where they are not':
+    'Doğrulayıcılarınız ve düğümünüz hazır mı, değilse ne yapmalı',
+  'Who did what, when and to whom; look-ups too': 'Kim, ne zaman, kime ne yaptı; bakışlar da',
+  'Who holds which validator is shown to nobody but you, those you let in, and moderators, whose looks are recorded.':
+    'Kimin hangi doğrulayıcıyı tuttuğu yalnızca size, izin verdiklerinize ve bakışları kaydedilen moderatörlere gösterilir.',
+  'Who may see it: type a name and pick from the list, or mention them':
+    'Kim görebilsin: ad yazıp listeden seçin ya da anın',
+  'Who may use it: {who}': 'Kimler kullanabilir: {who}',
+  'Who shall be the withdrawer?': 'Withdrawer kim olsun?',
+  'Whoever has it can read your validators’ duties, so keep it to yourself. It is shown this once.':
+    'Buna sahip olan doğrulayıcılarınızın görevlerini okuyabilir; kendinize saklayın. Yalnızca bu kez gösterilir.',
+  'Whoever runs the handler can let the account of Sparta through: `addUnhinged`.':
+    'Handler’ı yürüten Sparta’nın hesabını geçirebilir: `addUnhinged`.',
+  'Whose roles are not what they should be; look first, then mend':
+    'Rolleri olması gerektiği gibi olmayanlar; önce bak, sonra düzelt',
+  'With {pending} waiting to be taken in all, this ejects it: it would no longer be a validator, and its address can never be registered again.':
+    'Toplam alınmayı bekleyen {pending}; bu onu çıkarır: artık doğrulayıcı olmaz ve adresi bir daha kaydedilemez.',
+  Withdrawer: 'Withdrawer',
+  'You are about to lose a role': 'Bir rolü yitirmek üzeresiniz',
+  'You are approved as an operator': 'Operatör olarak onaylandınız',
+  'You are deleted': 'Silindiniz',
+  'You are not registered yet.': 'Henüz kayıtlı değilsiniz.',
+  'You are registered': 'Kaydoldunuz',
+  'You are suspended as an operator': 'Operatör olarak askıya alındınız',
+  'You are told about it as before.': 'Size eskisi gibi bildirilir.',
+  'You are told as soon as it is approved. Nothing more is needed from you.':
+    'Onaylanır onaylanmaz size bildirilir. Sizden başka bir şey gerekmez.',
+  'You asked for {count} proofs within 15 minutes. Nothing was changed.':
+    '15 dakika içinde {count} kanıt istediniz. Hiçbir şey değişmedi.',
+  'You can register again at any time and start anew. Take an export first if you want one: /privacy.':
+    'İstediğiniz zaman yeniden kaydolup baştan başlayabilirsiniz. İsterseniz önce dışa aktarın: /privacy.',
+  'You did not ask for this? /delegate in the server ends it.':
+    'Bunu istemediniz mi? Sunucuda /delegate bitirir.',
+  'You did not prove that you control {validator}.':
+    '{validator} doğrulayıcısını denetlediğinizi kanıtlamadınız.',
+  'You get a direct message when it is done.': 'Bitince doğrudan mesaj alırsınız.',
+  'You get no more alerts about it, it leaves /my-stats, and your roles are looked at again.':
+    'Onun uyarılarını artık almazsınız, /my-stats’tan çıkar ve rollerinize yeniden bakılır.',
+  'You have not proven {withdrawer}. Nothing was changed.':
+    '{withdrawer} adresini kanıtlamadınız. Hiçbir şey değişmedi.',
+  'You let nobody see your validators, and nobody lets you see theirs.':
+    'Doğrulayıcılarınızı kimseye göstermiyorsunuz, kimse de size kendininkini göstermiyor.',
+  'You lose the operator role and cannot use operator commands. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.':
+    'Operatör rolünü yitirirsiniz ve operatör komutlarını kullanamazsınız. Zincirdeki hiçbir şeyinize dokunulmaz. Sunucunun bir moderatörüyle konuşun: yeniden onaylayabilir.',
+  'You may look at a validator of somebody else': 'Başkasının doğrulayıcısına bakabilirsiniz',
+  'You no longer look at a validator of somebody else': 'Artık başkasının doğrulayıcısına bakmıyorsunuz',
+  'You proved the address that is its withdrawer on chain.':
+    'Zincirde onun withdrawer’ı olan adresi kanıtladınız.',
+  'You proved this very address.': 'Tam bu adresi kanıtladınız.',
+  'You see {validator}, by <@{person}>': '{validator} doğrulayıcısını görüyorsunuz, izin veren <@{person}>',
+  'Your calendar': 'Takviminiz',
+  'Your direct messages are closed, so the rest is in /my-stats.':
+    'Doğrudan mesajlarınız kapalı, gerisi /my-stats’ta.',
+  'Your node’s public IPv4 or IPv6 address, to be dialled':
+    'Aranacak düğümünüzün genel IPv4 ya da IPv6 adresi',
+  'Your registration is rejected.': 'Kaydınız reddedildi.',
+  'Your registration is suspended.': 'Kaydınız askıya alındı.',
+  'Your registration is {status}.': 'Kaydınızın durumu: {status}.',
+  'Your registration waits for a moderator.': 'Kaydınız bir moderatörü bekliyor.',
+  'Your registration was not accepted': 'Kaydınız kabul edilmedi',
+  'Your validator is in line to be staked': 'Doğrulayıcınız stake edilmek için sırada',
+  'Your validator is in the entry queue': 'Doğrulayıcınız giriş kuyruğunda',
+  'Your validator was not staked': 'Doğrulayıcınız stake edilmedi',
+  'Your validators: status, stake, queue, duties': 'Doğrulayıcılarınız: durum, stake, kuyruk, görevler',
+  'Your validators: {count}': 'Doğrulayıcılarınız: {count}',
+  'Your validators: {count}; page {page} of {pages}': 'Doğrulayıcılarınız: {count}; sayfa {page}/{pages}',
+  '`{option}` {description}': '`{option}` {description}',
+  '`{option}` {description} (optional)': '`{option}` {description} (isteğe bağlı)',
+  'a former member': 'eski bir üye',
+  'addresses you proved, and validators you may see':
+    'kanıtladığınız adresler ve görebildiğiniz doğrulayıcılar',
+  approved: 'onaylı',
+  'approved by a moderator': 'bir moderatör onayladı',
+  'as of {time}': '{time} itibarıyla',
+  'attestations missed in a row, up to the last: {count}': 'sonuncuya dek art arda kaçırılan tasdik: {count}',
+  'attested {attested}, proposed {proposed} in slots {from}–{to}':
+    '{from}–{to} slot’larında tasdik {attested}, öneri {proposed}',
+  'attesters: {count}': 'attester: {count}',
+  'can be drawn; not on it this epoch, as is usual': 'çekilebilir; bu dönem içinde değil, olağan',
+  'cannot be drawn: only those who validate are': 'çekilemez: yalnızca doğrulayanlar çekilir',
+  'chain read {time}': 'zincir okunma {time}',
+  'command:add-validator': 'doğrulayıcı-ekle',
+  'command:chain-info': 'zincir-bilgisi',
+  'command:delegate': 'temsilci',
+  'command:duties': 'görevler',
+  'command:help': 'yardım',
+  'command:is-ready': 'hazır-mı',
+  'command:mod-add-validator': 'mod-doğrulayıcı-ekle',
+  'command:mod-approve-operator': 'mod-operatör-onayla',
+  'command:mod-audit': 'mod-denetim',
+  'command:mod-list-operators': 'mod-operatör-listesi',
+  'command:mod-reject-operator': 'mod-operatör-reddet',
+  'command:mod-suspend-operator': 'mod-operatör-askıya-al',
+  'command:mod-sync-roles': 'mod-rolleri-eşitle',
+  'command:mod-validator-stats': 'mod-doğrulayıcı-verisi',
+  'command:my-stats': 'verilerim',
+  'command:privacy': 'gizlilik',
+  'command:register': 'kaydol',
+  'command:unlink': 'bağı-kaldır',
+  delete: 'sil',
+  ejected: 'çıkarıldı',
+  'ejected: it can never validate again': 'çıkarıldı: bir daha doğrulayamaz',
+  empty: 'boş',
+  'epoch {epoch}, slot {slot}, chain read {time}': 'dönem {epoch}, slot {slot}, zincir okunma {time}',
+  'epoch {epoch}, slot {slot}, chain read {when}': 'dönem {epoch}, slot {slot}, zincir okunma {when}',
+  everybody: 'herkes',
+  exiting: 'çıkıyor',
+  'exiting, withdrawable at a time not known': 'çıkıyor, çekilebileceği zaman bilinmiyor',
+  'exiting, withdrawable {time}': 'çıkıyor, çekilebilir {time}',
+  export: 'dışa aktar',
+  'for good, without your name once deleted': 'sürekli, silindikten sonra adınız olmadan',
+  'has no duties': 'görevi yok',
+  'its deposit failed, and the stake went back to the withdrawer':
+    'yatırması başarısız oldu ve stake withdrawer’a döndü',
+  'its deposit waits on an older rollup ({rollup})': 'yatırması eski bir rollup’ta bekliyor ({rollup})',
+  'its position is not known': 'sırası bilinmiyor',
+  'its position is unknown': 'sırası bilinmiyor',
+  'its stake is on an older rollup ({rollup}), which it does not leave by itself':
+    'stake’i kendiliğinden ayrılmadığı eski bir rollup’ta ({rollup})',
+  'leaving by its own key: it can never validate again': 'kendi anahtarıyla ayrılıyor: bir daha doğrulayamaz',
+  'moved with the rollup upgrade; not read on the new rollup yet':
+    'rollup yükseltmesiyle taşındı; yeni rollup’ta henüz okunmadı',
+  'no duty in slots {from}–{to}, so there is nothing to judge by':
+    '{from}–{to} slot’larında görev yok, yargılanacak bir şey yok',
+  'no longer here, and why is not known': 'artık burada değil, nedeni bilinmiyor',
+  'no node has reported on it': 'hiçbir düğüm onu bildirmedi',
+  nobody: 'hiç kimse',
+  none: 'yok',
+  'not a whole number': 'tam sayı değil',
+  'not an address': 'adres değil',
+  'not hex': 'onaltılık değil',
+  'not in it': 'içinde değil',
+  'not in it: it has left the set': 'içinde değil: kümeden ayrıldı',
+  'not on the canonical rollup': 'kanonik rollup’ta değil',
+  'not on the committee now': 'şimdi komitede değil',
+  'not read yet': 'henüz okunmadı',
+  'not staked': 'stake edilmemiş',
+  'not staked on this rollup': 'bu rollup’ta stake edilmemiş',
+  'not tried': 'denenmedi',
+  'not tried: addresses you had tried within a minute: {count}':
+    'denenmedi: bir dakika içinde denettiğiniz adres: {count}',
+  'notes that keep a thing from being done twice': 'bir şeyin iki kez yapılmasını önleyen notlar',
+  'nothing due': 'bekleyen yok',
+  'on it now: the node must be online': 'şimdi içinde: düğüm çevrimiçi olmalı',
+  'one day': 'bir gün',
+  'paused, round {round}': 'duraklatıldı, tur {round}',
+  pending: 'beklemede',
+  'position {position}': 'sıra {position}',
+  'position {position} of {length}; the queue does not move now':
+    'sıra {position}/{length}; kuyruk şimdi ilerlemiyor',
+  'position {position} of {length}; to go: about {epochs} epochs ({minutes} min)':
+    'sıra {position}/{length}; kalan yaklaşık {epochs} dönem ({minutes} dk)',
+  'position {position} on an older rollup': 'eski bir rollup’ta sıra {position}',
+  'position {position}, to go: about {epochs} epochs ({minutes} min)':
+    'sıra {position}, kalan yaklaşık {epochs} dönem ({minutes} dk)',
+  'position {position}; the queue does not move now': 'sıra {position}; kuyruk şimdi ilerlemiyor',
+  'proposals missed in a row, up to the last: {count}': 'sonuncuya dek art arda kaçırılan öneri: {count}',
+  queued: 'kuyrukta',
+  'readings of validators you added first': 'ilk sizin eklediğiniz doğrulayıcıların okumaları',
+  'registered, and control is proven': 'kayıtlı, denetim kanıtlandı',
+  'registered, but no validator is linked to you': 'kayıtlı, ama size bağlı doğrulayıcı yok',
+  rejected: 'reddedildi',
+  'round {round}, quorum {quorum} of {size}': 'tur {round}, yeter sayı {quorum}/{size}',
+  show: 'göster',
+  'show where nothing is chosen': 'seçilmezse göster',
+  'slashed to the end: this address can never validate again':
+    'sonuna dek slash edildi: bu adres bir daha doğrulayamaz',
+  'slot {slot} ({at})': 'slot {slot} ({at})',
+  'stake {stake}, {headroom} above ejection': 'stake {stake}, çıkarmanın {headroom} üstünde',
+  'stake {stake}, {headroom} above ejection; small slashes that eject it: {count}':
+    'stake {stake}, çıkarmanın {headroom} üstünde; onu çıkaran küçük slash sayısı: {count}',
+  'stake {stake}; the rest is read within a minute': 'stake {stake}; gerisi bir dakika içinde okunur',
+  suspended: 'askıda',
+  'texts you were asked to sign': 'imzalamanız istenen metinler',
+  'that one of these addresses is watched for you': 'bu adreslerden birinin sizin için izlendiği',
+  'the canonical rollup': 'kanonik rollup',
+  'the chain has not been read yet': 'zincir henüz okunmadı',
+  'the chain was last read {time}': 'zincir son okunma {time}',
+  'the committee could not be read': 'komite okunamadı',
+  'the deposit is made': 'yatırma yapıldı',
+  'the host answers, but nothing listens on TCP {port}': 'sunucu yanıt veriyor, ama TCP {port} dinlenmiyor',
+  'the last slot judged is {slot}; slots since then: {behind}':
+    'yargılanan son slot {slot}; o zamandan beri slot: {behind}',
+  'the same, in the list of everybody': 'aynısı, herkesin listesinde',
+  'the withdrawer': 'withdrawer',
+  'the withdrawer {address}': 'withdrawer {address}',
+  'the {percent} % rule can no longer be met': '%{percent} kuralı artık karşılanamaz',
+  'the {percent} % rule is met for this epoch': '%{percent} kuralı bu dönem için karşılandı',
+  'the {percent} % rule is met for this epoch, committee epoch {epochInRow} of {epochs}':
+    '%{percent} kuralı bu dönem için karşılandı, komite dönemi {epochInRow}/{epochs}',
+  'the {percent} % rule is met in {missesAway} more missed slots':
+    '%{percent} kuralı {missesAway} slot daha kaçırılınca karşılanır',
+  'the {percent} % rule is met, committee epoch {epochInRow} of {epochs}, until {dutiesToLeave} more duties are':
+    '%{percent} kuralı karşılandı, komite dönemi {epochInRow}/{epochs}, {dutiesToLeave} görev daha yapılana dek',
+  'the {percent} % rule is met, until {dutiesToLeave} more duties are':
+    '%{percent} kuralı karşılandı, {dutiesToLeave} görev daha yapılana dek',
+  'the {percent} % rule is met, which of its {epochs} committee epochs this is stays unknown':
+    '%{percent} kuralı karşılandı; bunun {epochs} komite döneminden hangisi olduğu bilinmiyor',
+  'this rollup has no slasher': 'bu rollup’ın slasher’ı yok',
+  'this validator was last read {time}': 'bu doğrulayıcı son okunma {time}',
+  'through it': 'içinden geçti',
+  unknown: 'bilinmiyor',
+  'unknown: no node has answered': 'bilinmiyor: hiçbir düğüm yanıt vermedi',
+  'unknown: the chain has not been read': 'bilinmiyor: zincir okunmadı',
+  'until you delete it': 'siz silene dek',
+  'until you unlink it': 'siz bağı kaldırana dek',
+  validating: 'doğruluyor',
+  'validators Sparta was asked to add on chain': 'Sparta’dan zincire eklemesi istenen doğrulayıcılar',
+  'version {version}, block {block}, proven {proven}': 'sürüm {version}, blok {block}, kanıtlanan {proven}',
+  'what was done, by whom and to whom': 'kimin kime ne yaptığı',
+  'what you were told, and whether it arrived': 'size bildirilenler ve ulaşıp ulaşmadığı',
+  'when it can be withdrawn is unknown': 'ne zaman çekilebileceği bilinmiyor',
+  'while anybody has them watched': 'izleyen oldukça',
+  'withdrawable {time}': 'çekilebilir {time}',
+  'withdrawn: this address can never validate again': 'çekildi: bu adres bir daha doğrulayamaz',
+  'your display name, so that moderators find you by it': 'moderatörlerin sizi bulması için görünen adınız',
+  'your place in the list of operators': 'operatör listesindeki yeriniz',
+  'your registration and what moderators decided': 'kaydınız ve moderatörlerin kararları',
+  'your registration is pending': 'kaydınız beklemede',
+  'your registration is rejected': 'kaydınız reddedildi',
+  'your registration is suspended': 'kaydınız askıya alındı',
+  '{active} active attesters, {queued} in the entry queue, epoch {epoch}':
+    '{active} etkin attester, giriş kuyruğunda {queued}, dönem {epoch}',
+  '{address} is not proven to be yours.': '{address} adresinin sizin olduğu kanıtlı değil.',
+  '{address} is now linked to you.': '{address} artık size bağlı.',
+  '{address} is proven to be yours.': '{address} adresinin sizin olduğu kanıtlandı.',
+  '{amount} tokens': '{amount} token',
+  '{attester} asked to leave, with the attester’s own key. It was not slashed. It is no longer a validator; {stake} wait for the withdrawer to name a recipient.':
+    '{attester} attester’ın kendi anahtarıyla ayrılmak istedi. Slash edilmedi. Artık doğrulayıcı değil; {stake} withdrawer’ın bir alıcı adlandırmasını bekliyor.',
+  '{attester} did not join: the rollup refused its deposit when it left the queue, and gave the stake back to {withdrawer}.':
+    '{attester} katılmadı: kuyruktan çıkınca rollup yatırmasını reddetti ve stake’i {withdrawer} adresine geri verdi.',
+  '{attester} follows the latest rollup and is now validating on {rollup}. Nothing was lost.':
+    '{attester} en son rollup’ı izliyor ve şimdi {rollup} üzerinde doğruluyor. Hiçbir şey kaybolmadı.',
+  '{attester} had a place on rollup {rollup} and has none any more. Sparta did not see why: no slash, exit or upgrade that explains it was found.':
+    '{attester} adresinin {rollup} rollup’ında yeri vardı, artık yok. Sparta nedenini görmedi: bunu açıklayan slash, çıkış ya da yükseltme bulunamadı.',
+  '{attester} has no stake on this rollup.': '{attester} adresinin bu rollup’ta stake’i yok.',
+  '{attester} is a validator already.': '{attester} zaten doğrulayıcı.',
+  '{attester} is already watched (proven as {role}).': '{attester} zaten izleniyor ({role} olarak kanıtlı).',
+  '{attester} is being added for another operator already.':
+    '{attester} başka bir operatör için zaten ekleniyor.',
+  '{attester} is being added for you already.': '{attester} sizin için zaten ekleniyor.',
+  '{attester} is in the active set with a stake of {stake}. It can be drawn for a committee some epochs from now.':
+    '{attester} {stake} stake ile etkin kümede. Birkaç dönem sonra bir komiteye çekilebilir.',
+  '{attester} is leaving the rollup: its stake is not withdrawn yet.':
+    '{attester} rollup’tan ayrılıyor: stake’i henüz çekilmedi.',
+  '{attester} is no longer a validator. What ended it was not seen: it may have been a slash, or an exit. {stake} remain.':
+    '{attester} artık doğrulayıcı değil. Neyin bitirdiği görülmedi: slash ya da çıkış olabilir. {stake} kaldı.',
+  '{attester} is not leaving the rollup.': '{attester} rollup’tan ayrılmıyor.',
+  '{attester} is not linked to you': '{attester} size bağlı değil',
+  '{attester} is pinned to rollup {rollup}, which is no longer the canonical one. It did not move with the upgrade; its stake of {stake} stays there and can still be slashed there.':
+    '{attester} artık kanonik olmayan {rollup} rollup’ına sabit. Yükseltmeyle taşınmadı; {stake} stake’i orada kalır ve orada yine slash edilebilir.',
+  '{attester} is registered already, so the rollup refused another deposit for it and gave the stake back to {withdrawer}. The validator itself is as it was.':
+    '{attester} zaten kayıtlı, bu yüzden rollup başka bir yatırmayı reddetti ve stake’i {withdrawer} adresine geri verdi. Doğrulayıcının kendisi olduğu gibi.',
+  '{attester} lost {amount} of its stake.': '{attester} stake’inin {amount} kadarını kaybetti.',
+  '{attester} still waits in the entry queue. {why} {place}':
+    '{attester} hâlâ giriş kuyruğunda bekliyor. {why} {place}',
+  '{attester} waits in the entry queue already, in place {position}.':
+    '{attester} zaten giriş kuyruğunda bekliyor, sıra {position}.',
+  '{attester} waits in the entry queue already.': '{attester} zaten giriş kuyruğunda bekliyor.',
+  '{attester} waits in the entry queue of the older rollup {rollup}.':
+    '{attester} eski rollup {rollup} giriş kuyruğunda bekliyor.',
+  '{attester} waits in the entry queue with this BLS key: each key can stake once only.':
+    '{attester} bu BLS anahtarıyla giriş kuyruğunda bekliyor: her anahtar yalnızca bir kez stake edilebilir.',
+  '{attester} waits in the entry queue. {place}': '{attester} giriş kuyruğunda bekliyor. {place}',
+  '{attester} was ejected, and nobody said yet who receives its stake.':
+    '{attester} çıkarıldı ve stake’ini kimin alacağı henüz söylenmedi.',
+  '{attester} was slashed below the ejection threshold and is no longer a validator; this address can never be registered again. {stake} remain, and can still be slashed until they are withdrawable.':
+    '{attester} çıkarma eşiğinin altına slash edildi ve artık doğrulayıcı değil; bu adres bir daha kaydedilemez. {stake} kaldı ve çekilebilir olana dek slash edilebilir.',
+  '{attester}: not read yet; try again in a minute':
+    '{attester}: henüz okunmadı; bir dakika sonra yeniden deneyin',
+  '{attester}: {found}': '{attester}: {found}',
+  '{caller} may not mint the staking token.': '{caller} stake token’ını basamaz.',
+  '{command}: {summary}': '{command}: {summary}',
+  '{count} waiting, {flush} let in an epoch; the last joins in about {minutes} min':
+    '{count} bekliyor, dönem başına {flush} alınır; sonuncusu yaklaşık {minutes} dk sonra katılır',
+  '{count} waiting; it does not move now': '{count} bekliyor; şimdi ilerlemiyor',
+  '{count} {status}': '{count} {status}',
+  '{days} d {hours} h': '{days} g {hours} sa',
+  '{drifted} of {operators} operators would gain or lose a role at once. That is unusual, so nothing was changed.':
+    '{operators} operatörden {drifted} tanesi aynı anda rol kazanacak ya da yitirecekti. Bu olağan değil, hiçbir şey değişmedi.',
+  '{field} is a number that JSON cannot carry exactly: write it in quotes, as decimal or 0x-hex.':
+    '{field} JSON’un tam taşıyamadığı bir sayı: tırnak içinde ondalık ya da 0x onaltılık yazın.',
+  '{field} is missing from the keystore.': 'Keystore’da {field} eksik.',
+  '{field} is no Ethereum address: write 0x and 40 hex digits.':
+    '{field} Ethereum adresi değil: 0x ve 40 onaltılık basamak yazın.',
+  '{field} is no number: write it in quotes, as decimal or 0x-hex.':
+    '{field} sayı değil: tırnak içinde ondalık ya da 0x onaltılık yazın.',
+  '{field} is no point of the curve bn254, which Aztec uses: the key may be of another curve.':
+    '{field} Aztec’in kullandığı bn254 eğrisinin noktası değil: anahtar başka bir eğriden olabilir.',
+  '{field} is not an object with {coordinates}.': '{field} {coordinates} içeren bir nesne değil.',
+  '{field} is too large for the curve bn254, which Aztec uses.':
+    '{field} Aztec’in kullandığı bn254 eğrisi için çok büyük.',
+  '{field}: {problem}': '{field}: {problem}',
+  '{first} {second}': '{first} {second}',
+  '{first} {second} {third}': '{first} {second} {third}',
+  '{first} {second} {third} And {count} more.': '{first} {second} {third} Ve {count} tane daha.',
+  '{holder} holds {balance} tokens and needs {needed}.':
+    '{holder} {balance} token tutuyor ve {needed} gerekir.',
+  '{hours} h {minutes} min': '{hours} sa {minutes} dk',
+  '{join}, ejected below {eject}': '{join}, {eject} altında çıkarılır',
+  '{kept} of {total}': '{kept}/{total}',
+  '{kept} of {total} ({percent} %)': '{kept}/{total} (%{percent})',
+  '{list}': '{list}',
+  '{loss} It no longer has a stake on this rollup: it was withdrawn, slashed to the end, or moved with an upgrade.':
+    '{loss} Bu rollup’ta artık stake’i yok: çekildi, sonuna dek slash edildi ya da yükseltmeyle taşındı.',
+  '{loss} What remains could not be read.': '{loss} Ne kaldığı okunamadı.',
+  '{loss} {stake} remain of the exit, which can be slashed until it is withdrawable. {until}':
+    '{loss} Çıkıştan {stake} kaldı; çekilebilir olana dek slash edilebilir. {until}',
+  '{loss} {stake} remain, {headroom} above the ejection threshold: it is still a validator. {remaining}':
+    '{loss} {stake} kaldı, çıkarma eşiğinin {headroom} üstünde: hâlâ doğrulayıcı. {remaining}',
+  '{loss} {stake} remain. It is no longer a validator, and this address can never be registered again. What remains can still be slashed until it is withdrawable. {until}':
+    '{loss} {stake} kaldı. Artık doğrulayıcı değil ve bu adres bir daha kaydedilemez. Kalan, çekilebilir olana dek yine slash edilebilir. {until}',
+  '{message} It changed so often that you are told again only when it has been calm for an hour.':
+    '{message} O kadar sık değişti ki ancak bir saat sakin kalınca yeniden bildirilir.',
+  '{minutes} min': '{minutes} dk',
+  '{name} ({person}) is approved; the role follows within seconds.':
+    '{name} ({person}) onaylandı; rol saniyeler içinde gelir.',
+  '{name} ({person}) is rejected; any role of theirs goes within seconds.':
+    '{name} ({person}) reddedildi; rolleri saniyeler içinde gider.',
+  '{name} ({person}) is suspended; the role goes within seconds.':
+    '{name} ({person}) askıya alındı; rol saniyeler içinde gider.',
+  '{name} can be slashed at any moment': '{name} her an slash edilebilir',
+  '{name} can be slashed {when}': '{name} {when} slash edilebilir',
+  '{name} is exiting': '{name} çıkıyor',
+  '{name} is in the entry queue': '{name} giriş kuyruğunda',
+  '{name} is no longer on its rollup': '{name} artık rollup’ında değil',
+  '{name} is validating': '{name} doğruluyor',
+  '{name} is well again': '{name} yeniden iyi',
+  '{name} is withdrawn': '{name} çekildi',
+  '{name} leaves the set by its own key': '{name} kendi anahtarıyla kümeden ayrılıyor',
+  '{name} left the set': '{name} kümeden ayrıldı',
+  '{name} moved with the rollup upgrade': '{name} rollup yükseltmesiyle taşındı',
+  '{name} stays on an older rollup': '{name} eski bir rollup’ta kalıyor',
+  '{name} was ejected by a slash': '{name} bir slash ile çıkarıldı',
+  '{name} was slashed': '{name} slash edildi',
+  '{name} was slashed and ejected': '{name} slash edildi ve çıkarıldı',
+  '{name} was slashed to the end': '{name} sonuna dek slash edildi',
+  '{name} was slashed while it exits': '{name} çıkarken slash edildi',
+  '{name} will be slashed unless the vote is vetoed': 'Oylama veto edilmezse {name} slash edilecek',
+  '{operator} is no approved operator.': '{operator} onaylı bir operatör değil.',
+  '{pending} pending, {proven} proven': '{pending} bekliyor, {proven} kanıtlandı',
+  '{person} gains {role}: {reason}': '{person} {role} kazanır: {reason}',
+  '{person} goes from approved to suspended, and loses {role}.':
+    '{person} onaylıdan askıya geçer ve {role} rolünü yitirir.',
+  '{person} keeps {role} until {time}': '{person} {role} rolünü {time} tarihine dek tutar',
+  '{person} loses {role}: {reason}': '{person} {role} yitirir: {reason}',
+  '{place}. Leave {validator}': '{place}. Bırak {validator}',
+  '{place}. Take back {validator}': '{place}. Geri al {validator}',
+  '{role} goes {time}: what it stands for is no longer true of you.':
+    '{role} {time} gider: temsil ettiği artık sizin için doğru değil.',
+  '{rollup} is no rollup of this network.': '{rollup} bu ağın rollup’ı değil.',
+  '{rollup} is not the latest rollup any more.': '{rollup} artık en son rollup değil.',
+  '{spender} may take {allowance} tokens and needs {needed}.':
+    '{spender} {allowance} token alabilir ve {needed} gerekir.',
+  '{stake}, nothing above ejection: the next slash ejects it':
+    '{stake}, çıkarmanın üstünde pay yok: sonraki slash çıkarır',
+  '{stake}, {headroom} above ejection': '{stake}, çıkarmanın {headroom} üstünde',
+  '{stake}, {headroom} above ejection; small slashes that eject it: {count}':
+    '{stake}, çıkarmanın {headroom} üstünde; onu çıkaran küçük slash sayısı: {count}',
+  '{stake}; the room above ejection is not read yet': '{stake}; çıkarmaya kalan pay henüz okunmadı',
+  '{symbol} **{subject}:** {says}': '{symbol} **{subject}:** {says}',
+  '{symbol} **{subject}:** {says} → {next}': '{symbol} **{subject}:** {says} → {next}',
+  '{symbol} Epoch {epoch}, {when}: met {met} of {total} duties shown by L1, proposed {proposed} of {proposals}; unknown: {unknown}':
+    '{symbol} Dönem {epoch}, {when}: L1’in gösterdiği {met}/{total} görev yapıldı, {proposed}/{proposals} öneri; bilinmeyen: {unknown}',
+  '{symbol} Epoch {epoch}, {when}: met {met} of {total} duties, proposed {proposed} of {proposals}':
+    '{symbol} Dönem {epoch}, {when}: {met}/{total} görev yapıldı, {proposed}/{proposals} öneri',
+  '{symbol} attested {attested}, proposed {proposed} in slots {from}–{to}':
+    '{symbol} {from}–{to} slot’larında tasdik {attested}, öneri {proposed}',
+  '{symbol} {subject}': '{symbol} {subject}',
+  '{time} {actor} {action}': '{time} {actor} {action}',
+  '{time} {actor} {action} {subject}': '{time} {actor} {action} {subject}',
+  '{time} {actor} {action} {subject}: {detail}': '{time} {actor} {action} {subject}: {detail}',
+  '{time} {actor} {action}: {detail}': '{time} {actor} {action}: {detail}',
+  '{time}, L1 block {block}': '{time}, L1 bloğu {block}',
+  '{titles}. {message}': '{titles}. {message}',
+  '{title}; further validators at once: {more}': '{title}; aynı anda başka doğrulayıcı: {more}',
+  '{validator} has {count} delegates of yours, which is the limit.':
+    '{validator} için {count} temsilciniz var, sınır budur.',
+  '{validator} is no longer linked to you. Nothing changed on chain.':
+    '{validator} artık size bağlı değil. Zincirde hiçbir şey değişmedi.',
+  '{validator} is not linked to you.': '{validator} size bağlı değil.',
+  '{validator} is not linked to you. Nothing was changed.':
+    '{validator} size bağlı değil. Hiçbir şey değişmedi.',
+  '{validator} is on the committee of epoch {epoch}. Keep its node running.':
+    '{validator} {epoch} döneminin komitesinde. Düğümünü çalışır tutun.',
+  '{validator} missed its proposal': '{validator} önerisini kaçırdı',
+  '{validator} missed {streak} duties in a row': '{validator} arka arkaya {streak} görev kaçırdı',
+  '{validator} misses half of its duties': '{validator} görevlerinin yarısını kaçırıyor',
+  '{validator} misses so much that it may be slashed': '{validator} slash edilebilecek kadar çok kaçırıyor',
+  '{validator}: one more committee epoch like this is slashable':
+    '{validator}: böyle bir komite dönemi daha olursa slash edilebilir',
+  '{withdrawer} must call `initiateWithdraw` on the rollup, then `finalizeWithdraw` once the delay is over. {until}':
+    '{withdrawer} rollup’ta `initiateWithdraw`, süre dolunca `finalizeWithdraw` çağırmalı. {until}',
+  '{withdrawer} must call initiateWithdraw on the rollup, then finalizeWithdraw once the delay is over, to get the rest. Find out what went wrong before you start another validator.':
+    '{withdrawer} kalanı almak için rollup’ta initiateWithdraw, süre dolunca finalizeWithdraw çağırmalı. Başka bir doğrulayıcı başlatmadan önce neyin ters gittiğini bulun.',
+  '…and {count} more': '…ve {count} tane daha',
+  '⚪ moved with the rollup upgrade': '⚪ rollup yükseltmesiyle taşındı',
+  '⚪ no duty in slots {from}–{to}': '⚪ {from}–{to} slot’larında görev yok',
+  '⚪ not staked on this rollup': '⚪ bu rollup’ta stake edilmemiş',
+  '⚪ withdrawn': '⚪ çekildi',
+  '❔ Epoch {epoch}, {when}: met {met} of {total} duties, in the part of it that the node saw':
+    '❔ Dönem {epoch}, {when}: düğümün gördüğü bölümde {met}/{total} görev yapıldı',
+  '❔ Epoch {epoch}, {when}: on the committee; what it did is unknown':
+    '❔ Dönem {epoch}, {when}: komitede; ne yaptığı bilinmiyor',
+  '❔ duties unknown: no node has reported on it': '❔ görevler bilinmiyor: hiçbir düğüm bildirmedi',
+  '❔ no longer here, and why is not known': '❔ artık burada değil, nedeni bilinmiyor',
+  '🔴 ejected by a slash': '🔴 bir slash ile çıkarıldı',
+  '🔴 its deposit failed': '🔴 yatırması başarısız',
+  '🔴 out of the set': '🔴 kümenin dışında',
+  '🔴 slashed to the end': '🔴 sonuna dek slash edildi',
+  '🕓 in the entry queue': '🕓 giriş kuyruğunda',
+  '🟠 in the entry queue, which does not move': '🟠 ilerlemeyen giriş kuyruğunda',
+  '🟠 staked on an older rollup': '🟠 eski bir rollup’ta stake edilmiş',
+  '🟡 exiting': '🟡 çıkıyor',
+  '🟡 leaving by its own key': '🟡 kendi anahtarıyla ayrılıyor',
+  '🟢 validating': '🟢 doğruluyor',
+} as const;
