@@ -1,4 +1,3 @@
-import { say, type Text } from '../text.ts';
 import type { Address } from './address.ts';
 import type { Attribution, Observed } from './observation.ts';
 
@@ -53,31 +52,4 @@ function provided(
   providerOf: ReadonlyMap<Address, string>,
 ): string | undefined {
   return attester && providerOf.get(attester);
-}
-
-/** In a sentence, for whoever is told; undefined where nobody knows. */
-export function attributionLine({ attribution, ofProvider }: Attributed): Text | undefined {
-  switch (attribution) {
-    case 'network':
-      return say('The cause lies with the network: many validators are affected.');
-    case 'proposer':
-      return say('The cause lies with the proposer of the slot: there was nothing to attest to.');
-    case 'provider':
-      return say(
-        'The cause seems to lie with the provider: of its {observed} validators, {affected} are affected.',
-        {
-          observed: ofProvider?.observed ?? '?',
-          affected: ofProvider?.affected ?? '?',
-        },
-      );
-    case 'you':
-      return say(
-        'Nothing points at the network or at a provider: the cause seems to lie with the validator itself.',
-      );
-    case 'our-data':
-      return say('The cause lies with the data of Sparta.');
-    case undefined:
-    default:
-      return undefined;
-  }
 }

@@ -63,11 +63,12 @@ export function advanceIncidents(
     context.chainId,
     braked([...observed, ofNetwork(context, policy)], context, { now: seconds, policy }),
   );
+  const isMoot = mootIn(watch, context, seconds);
   const look: Sample = { name: context.block.hash, at: context.block.time, policy };
   const steps = [
     ...stepsOf(stored.incidents, seen, context).map((step) => ({
       ...step,
-      after: after(step, look, context),
+      after: after(step, look, isMoot),
     })),
     ofData(stored.incidents, { seconds, policy, context }),
   ];
@@ -158,13 +159,31 @@ function stepsOf(
   return [...known, ...fresh];
 }
 
-/** Whoever is no longer watched is told nothing more. */
-function after({ before, seen }: Omit<Step, 'after'>, look: Sample, { watched }: IncidentContext): Incident {
-  const { attester, about } = before;
-  if (about !== 'validator' || !attester || watched.has(attester)) return advanced(before, seen, look);
+function after(
+  step: Omit<Step, 'after'>,
+  look: Sample,
+  isMoot: (step: Omit<Step, 'after'>) => boolean,
+): Incident {
+  const { before, seen } = step;
+  if (!isMoot(step)) return advanced(before, seen, look);
   if (before.state === 'good' && !before.turning && !before.unstable) return before;
   const { turning: _turning, unstable: _unstable, ...rest } = before;
   return { ...rest, state: 'good', told: [] };
+}
+
+/**
+ * What ends without a word: nobody watches the validator any more, or its rollup was left some time ago and nothing
+ * observes it there.
+ */
+function mootIn(
+  { shadowUntil }: IncidentWatch,
+  { rollup, watched, newestSlotAt }: IncidentContext,
+  seconds: number,
+): (step: Omit<Step, 'after'>) => boolean {
+  const isLeft = newestSlotAt !== undefined && shadowUntil !== undefined && seconds >= shadowUntil;
+  return ({ before, seen }) =>
+    (before.about === 'validator' && before.attester !== undefined && !watched.has(before.attester)) ||
+    (isLeft && !seen && before.rollup !== rollup);
 }
 
 /** The incident of the data itself: the one thing that is known while nothing else is, and so by our own clock. */
