@@ -1,15 +1,12 @@
 import { checksummed } from '../domain/address.ts';
 import type { ChainInfo } from '../domain/chain-info.ts';
 import { epochOfSlot, slotAt } from '../domain/clock.ts';
-import { queueEta } from '../domain/life-cycle-queue.ts';
 import { SpartaError } from '../errors.ts';
 import { tokens } from '../domain/token-amount.ts';
+import { isStale, queueWords, slashingWords } from '../flows/network-words.ts';
 import { defineCommand } from '../kit/command.ts';
 import { ago } from '../kit/message.ts';
 import { say, type Says } from '../text.ts';
-
-/** Data older than this is said to be old; a pass runs every minute. */
-const STALE_SECONDS = 5 * 60;
 
 export const chainInfo = defineCommand({
   name: 'chain-info',
@@ -23,7 +20,7 @@ export const chainInfo = defineCommand({
     const info = await views.chainInfo();
     if (!info) throw new SpartaError('upstream', say('The chain has not been read yet.'));
     const seconds = now / 1000;
-    const stale = seconds - info.readAt > STALE_SECONDS;
+    const stale = isStale(info, seconds);
     return {
       tone: stale ? 'unknown' : 'info',
       title: stale ? say('The Aztec network, as it was') : say('The Aztec network'),
@@ -54,7 +51,7 @@ export const chainInfo = defineCommand({
         },
         { name: say('Proposer'), value: info.proposer ? checksummed(info.proposer) : say('unknown') },
         { name: say('Active attesters'), value: String(info.activeAttesters) },
-        { name: say('Entry queue'), value: queueText(info) },
+        { name: say('Entry queue'), value: queueWords(info) },
         {
           name: say('Checkpoints'),
           value: say('{pending} pending, {proven} proven', {
@@ -69,7 +66,7 @@ export const chainInfo = defineCommand({
             eject: tokens(info.localEjectionThresholdWei),
           }),
         },
-        { name: say('Slashing'), value: slashingText(info) },
+        { name: say('Slashing'), value: slashingWords(info) },
         { name: say('Node'), value: nodeText(info) },
       ],
       footer: say('L1 block {block}, read {time}', { block: info.block, time: ago(info.readAt) }),
@@ -86,25 +83,6 @@ function clockLine(info: ChainInfo, seconds: number): Says {
     slots: info.epochDuration,
     slot,
   });
-}
-
-function queueText(info: ChainInfo): Says {
-  const count = info.queueLength;
-  if (count === 0) return say('empty');
-  const eta = queueEta(count, info);
-  if (!eta) return say('{count} waiting; it does not move now', { count });
-  return say('{count} waiting, {flush} let in an epoch; the last joins in about {minutes} min', {
-    count,
-    flush: info.flushSize,
-    minutes: eta.minutes,
-  });
-}
-
-function slashingText({ slashing }: ChainInfo): Says {
-  if (!slashing) return say('this rollup has no slasher');
-  const { round, quorum, roundSize } = slashing;
-  if (!slashing.enabled) return say('paused, round {round}', { round });
-  return say('round {round}, quorum {quorum} of {size}', { round, quorum, size: roundSize });
 }
 
 function nodeText({ node }: ChainInfo): Says {

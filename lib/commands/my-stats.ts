@@ -6,15 +6,20 @@ import { defineButton, defineCommand } from '../kit/command.ts';
 import type { Call } from '../kit/handler.ts';
 import { ago, type Message } from '../kit/message.ts';
 import { parse } from '../kit/parse.ts';
+import { inOneText } from '../pictures/alt-text.ts';
+import { dutyPicture } from '../pictures/duty-strip-rows.ts';
 import type { Ports } from '../ports.ts';
 import { say } from '../text.ts';
 
 /** Validators shown in full at once: of six lines each they fit a message in every language. */
 const SHOWN = 5;
+/** Last epochs on duty that the picture shows. */
+const EPOCHS = 2;
+const PICTURE = 'duties.png';
 
 const pageNumber = v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,3}$/), v.transform(Number));
 
-const NEEDS = ['validators', 'settings'] as const;
+const NEEDS = ['validators', 'dutyLog', 'settings'] as const;
 type Needed = Pick<Ports, (typeof NEEDS)[number]>;
 
 export const myStats = defineCommand({
@@ -41,7 +46,7 @@ export const myStats = defineCommand({
 async function pageCard(
   wanted: number,
   { caller, links = [], now }: Pick<Call, 'caller' | 'links' | 'now'>,
-  { validators, settings }: Needed,
+  { validators, dutyLog, settings }: Needed,
 ): Promise<Message> {
   const attesters = seenBy(links).toSorted();
   if (attesters.length === 0) {
@@ -54,7 +59,15 @@ async function pageCard(
   const pages = Math.ceil(attesters.length / SHOWN);
   const page = Math.min(wanted, pages);
   const shown = attesters.slice((page - 1) * SHOWN, page * SHOWN);
-  const { rows, info } = await validators.standing(shown, { chainId: settings.chainId });
+  const { chainId } = settings;
+  const [{ rows, info }, ...lately] = await Promise.all([
+    validators.standing(shown, { chainId }),
+    ...shown.map(async (attester) => ({
+      attester,
+      records: (await dutyLog.of({ chainId, attester }, { limit: EPOCHS })).items,
+    })),
+  ]);
+  const picture = dutyPicture(lately, now / 1000);
   const read = new Set(rows.map(({ address }) => address));
   const unread = shown.filter((attester) => !read.has(attester));
   const button = (label: ReturnType<typeof say>, to: number) => ({
@@ -75,6 +88,18 @@ async function pageCard(
         say('{attester}: not read yet; try again in a minute', { attester: checksummed(attester) }),
       ),
     ],
+    ...(picture
+      ? {
+          files: [{ name: PICTURE, content: picture.content }],
+          picture: {
+            name: PICTURE,
+            alt: inOneText([
+              say('Duties slot by slot in the last epochs on the committee, oldest first.'),
+              ...picture.words,
+            ]),
+          },
+        }
+      : {}),
     buttons: [
       ...(page > 1 ? [button(say('Previous'), page - 1)] : []),
       ...(page < pages ? [button(say('Next'), page + 1)] : []),

@@ -22,6 +22,11 @@ export const dutyRecord = v.object({
   proposerSlots: v.array(v.number()),
   proposals: counts,
   attestations: counts,
+  /**
+   * A letter for each slot, from the first to the last one judged: `a` attested, `m` did not, `p` proposed, `x` did
+   * not, `-` nothing was due, `?` unknown. Absent in rows of older versions.
+   */
+  outcomes: v.optional(v.pipe(v.string(), v.regex(/^[ampx?-]*$/))),
   missedSlots: v.array(v.number()),
   /** Slots in which sources contradict one another. */
   disputedSlots: v.array(v.number()),
@@ -58,6 +63,7 @@ export function recordOf(duties: EpochDuties, at: { final: boolean; readAt: numb
     proposerSlots: proposalSlots(of, attester),
     proposals: countsOf(slots.filter(({ kind }) => kind === 'proposal')),
     attestations: countsOf(slots.filter(({ kind }) => kind === 'attestation')),
+    outcomes: outcomesOf(duties),
     missedSlots: slots.filter(({ outcome }) => outcome === 'missed').map(({ slot }) => slot),
     disputedSlots: slots.filter(({ disputed }) => disputed).map(({ slot }) => slot),
     streak: streakOf(slots),
@@ -77,6 +83,23 @@ export function judged({ proposals, attestations }: Pick<DutyRecord, 'proposals'
 } {
   const missed = proposals.missed + attestations.missed;
   return { missed, total: missed + proposals.met + attestations.met };
+}
+
+const LETTERS = {
+  attestation: { met: 'a', missed: 'm', unknown: '?' },
+  proposal: { met: 'p', missed: 'x', unknown: '?' },
+} as const satisfies Record<SlotDuty['kind'], Record<SlotDuty['outcome'], string>>;
+
+/** What nobody judged at the beginning is unknown; between what was judged, no duty is none. */
+function outcomesOf({ committee: of, slots, judgedTo, partial }: EpochDuties): string {
+  const bySlot = new Map(slots.map((duty) => [duty.slot, duty]));
+  const length = judgedTo === undefined ? 0 : judgedTo - of.firstSlot + 1;
+  const from = partial ? (slots[0]?.slot ?? of.lastSlot + 1) : of.firstSlot;
+  return Array.from({ length }, (_, index) => {
+    const duty = bySlot.get(of.firstSlot + index);
+    if (duty) return LETTERS[duty.kind][duty.outcome];
+    return of.firstSlot + index < from ? '?' : '-';
+  }).join('');
 }
 
 function countsOf(slots: readonly SlotDuty[]): DutyCounts {

@@ -38,7 +38,9 @@ export function attendancePicture(epochs: readonly Attendance[]): Uint8Array | u
 
 /** The same in words, for those who do not see the picture. */
 export function attendanceInWords(epochs: readonly Attendance[]): Text[] {
-  return lastEpochs(epochs).map(({ epoch, slots }) => {
+  return lastEpochs(epochs).map(({ epoch, slots, source }) => {
+    if (slots.length === 0)
+      return say('Epoch {epoch}: nobody had a duty, the escape hatch was open.', { epoch });
     const share = participation(slots);
     const counts = {
       epoch,
@@ -47,9 +49,15 @@ export function attendanceInWords(epochs: readonly Attendance[]): Text[] {
       unknown: slots.filter(({ state }) => state === 'unknown').length,
     };
     if (share === undefined) return say('Epoch {epoch}: attendance unknown.', { epoch });
+    const percent = Math.round(share * 100);
+    if (source === 'l1')
+      return say(
+        'Epoch {epoch}: participation at least {percent} %, by what was published on L1; slots proposed {proposed}, missed {missed}, unknown {unknown}.',
+        { ...counts, percent },
+      );
     return say(
       'Epoch {epoch}: participation {percent} %; slots proposed {proposed}, missed {missed}, unknown {unknown}.',
-      { ...counts, percent: Math.round(share * 100) },
+      { ...counts, percent },
     );
   });
 }

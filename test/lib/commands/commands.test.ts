@@ -1,3 +1,4 @@
+import { aDutyRecord } from '../../contracts/duty-samples.ts';
 import { commands } from '../../../lib/commands/index.ts';
 import { challengeMessage } from '../../../lib/domain/challenge.ts';
 import type { OperatorStatus } from '../../../lib/domain/operator.ts';
@@ -147,6 +148,21 @@ describe('/my-stats', () => {
     ports.operators.linksOf = async () => links.slice(0, 7);
     const last = JSON.stringify(await ask(component(buttonId(card, 'Next'))));
     expect(last).toContain('page 2 of 2');
+  });
+});
+
+describe('the picture of /my-stats', () => {
+  test('shows the last duties of each validator on the page, with the same in words', async () => {
+    const { ports, ask } = await stage('approved');
+    const attester = addressOf(10);
+    await ports.operators.link(aLink(1, { operatorId: OPERATOR, address: attester }));
+    const bare = await ask(command('my-stats'));
+    expect(bare.files).toBeUndefined();
+    await ports.dutyLog.save([aDutyRecord(9, { attester, chainId: CHAIN_ID, outcomes: 'aamp--' })]);
+    const body = await ask(command('my-stats'));
+    expect(body.files).toMatchObject([{ name: 'duties.png' }]);
+    expect(JSON.stringify(body)).toContain('attachment://duties.png');
+    expect(JSON.stringify(body)).toMatch(/epochs 9: attested 2, attestations missed 1, proposed 1/);
   });
 });
 

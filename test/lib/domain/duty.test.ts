@@ -106,3 +106,18 @@ test('while the escape hatch is open nobody has a duty', () => {
   const open = { ...committee, escapeHatchOpen: true };
   expect(dutiesIn(open, ME, { l1: { toSlot: 43, checkpoints: [] } }).slots).toEqual([]);
 });
+
+test('a record tells slot by slot what was due and done, as far as it was judged', () => {
+  const letters = (duties: ReturnType<typeof dutiesIn>) =>
+    recordOf(duties, { final: false, readAt: 1 }).outcomes;
+  const node = (fromSlot: number, toSlot: number, ...entries: [number, string][]) =>
+    dutiesIn(committee, ME, { node: { fromSlot, toSlot, slots: slots(...entries) } });
+  expect(letters(node(0, 99, [40, 'attestation-sent'], [41, 'checkpoint-missed'], [43, 'new-word']))).toBe(
+    'ax-?',
+  );
+  expect(letters(node(0, 42, [40, 'attestation-missed'], [41, 'checkpoint-mined']))).toBe('mp-');
+  // A node that started within the epoch: what was before nobody knows.
+  expect(letters(node(42, 99, [42, 'attestation-sent']))).toBe('??a-');
+  expect(letters(node(42, 99))).toBe('????');
+  expect(letters(dutiesIn(committee, ME, {}))).toBe('');
+});

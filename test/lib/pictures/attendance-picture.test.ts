@@ -72,3 +72,11 @@ test('in words: share and counts of the last four epochs, oldest first, and unkn
     'Epoch 9: attendance unknown.',
   ]);
 });
+
+test('in words: what L1 alone shows is the least there was, and without duties there is no share', () => {
+  const published: Attendance = { ...epoch(3, [slot('proposed', 24)]), source: 'l1' };
+  expect(english(attendanceInWords([epoch(2, []), published]))).toEqual([
+    'Epoch 2: nobody had a duty, the escape hatch was open.',
+    'Epoch 3: participation at least 51 %, by what was published on L1; slots proposed 1, missed 0, unknown 0.',
+  ]);
+});

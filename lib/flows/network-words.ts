@@ -1,0 +1,30 @@
+import type { ChainInfo } from '../domain/chain-info.ts';
+import { queueEta } from '../domain/life-cycle-queue.ts';
+import { say, type Says } from '../text.ts';
+
+/** Data older than this is said to be old; a pass runs every minute. */
+const STALE_SECONDS = 5 * 60;
+
+/** Whether the chain's card is too old to be called the present; Unix seconds. */
+export function isStale({ readAt }: Pick<ChainInfo, 'readAt'>, now: number): boolean {
+  return now - readAt > STALE_SECONDS;
+}
+
+export function queueWords(info: ChainInfo): Says {
+  const count = info.queueLength;
+  if (count === 0) return say('empty');
+  const eta = queueEta(count, info);
+  if (!eta) return say('{count} waiting; it does not move now', { count });
+  return say('{count} waiting, {flush} let in an epoch; the last joins in about {minutes} min', {
+    count,
+    flush: info.flushSize,
+    minutes: eta.minutes,
+  });
+}
+
+export function slashingWords({ slashing }: ChainInfo): Says {
+  if (!slashing) return say('this rollup has no slasher');
+  const { round, quorum, roundSize } = slashing;
+  if (!slashing.enabled) return say('paused, round {round}', { round });
+  return say('round {round}, quorum {quorum} of {size}', { round, quorum, size: roundSize });
+}
