@@ -8,13 +8,13 @@ import { isReady } from './is-ready.ts';
 import { modAddValidator } from './mod-add-validator.ts';
 import { modApproveOperator } from './mod-approve-operator.ts';
 import { modAudit } from './mod-audit.ts';
-import { modHeldAlerts } from './mod-held-alerts.ts';
 import { modListOperators } from './mod-list-operators.ts';
 import { modRejectOperator } from './mod-reject-operator.ts';
 import { modSuspendOperator } from './mod-suspend-operator.ts';
 import { modSyncRoles } from './mod-sync-roles.ts';
 import { modValidatorStats } from './mod-validator-stats.ts';
 import { myStats } from './my-stats.ts';
+import { network } from './network.ts';
 import { privacy } from './privacy.ts';
 import { register } from './register.ts';
 import { unlink } from './unlink.ts';
@@ -36,6 +36,7 @@ export const commands = [
   modSyncRoles,
   modValidatorStats,
   myStats,
+  network,
   privacy,
   register,
   unlink,
