@@ -8,6 +8,7 @@ import { isReady } from './is-ready.ts';
 import { modAddValidator } from './mod-add-validator.ts';
 import { modApproveOperator } from './mod-approve-operator.ts';
 import { modAudit } from './mod-audit.ts';
+import { modHeldAlerts } from './mod-held-alerts.ts';
 import { modListOperators } from './mod-list-operators.ts';
 import { modRejectOperator } from './mod-reject-operator.ts';
 import { modSuspendOperator } from './mod-suspend-operator.ts';
