@@ -154,10 +154,7 @@ export class MonitorStack extends Stack {
         ruleName: physicalName(hosting.deployment.stage, name),
         description: `Facts for the ${queue} queue`,
         eventBus: data.bus,
-        eventPattern: {
-          source: [...pattern.source],
-          ...('detail-type' in pattern ? { detailType: [...pattern['detail-type']] } : {}),
-        },
+        eventPattern: { source: [...pattern.source], detailType: [...pattern['detail-type']] },
         targets: [targets[queue]],
       });
     }

@@ -25,6 +25,9 @@ export const FACT_KINDS = [
 
 export type FactKind = (typeof FACT_KINDS)[number];
 
+/** What other software may hear: all but Sparta's reminders to itself of what to tell one person. */
+export const WEBHOOK_KINDS = FACT_KINDS.filter((kind) => kind !== 'alert.due');
+
 /** Bus rules: which facts go to which queue. EventBridge patterns, used by the stack as they stand. */
 export const RULES = {
   alerts: {
@@ -66,10 +69,12 @@ export const RULES = {
       ],
     },
   },
-  /** Every fact there is. */
   webhooks: {
     queue: 'webhooks',
-    pattern: { source: [EVENT_SOURCES.chain, EVENT_SOURCES.community] },
+    pattern: {
+      source: [EVENT_SOURCES.chain, EVENT_SOURCES.community],
+      'detail-type': WEBHOOK_KINDS,
+    },
   },
 } as const;
 

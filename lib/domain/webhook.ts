@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WEBHOOK_KINDS } from '../config/events.ts';
 import type { Fact } from './fact.ts';
 import { publicAddress } from './public-address.ts';
 
@@ -31,8 +32,8 @@ export const webhook = v.object({
 });
 export type Webhook = v.InferOutput<typeof webhook>;
 
-export function wants({ state, kinds }: Webhook, fact: Fact): boolean {
-  return state === 'on' && (kinds === undefined || kinds.includes(fact.kind));
+export function wants({ state, kinds }: Webhook, { kind }: Fact): boolean {
+  return state === 'on' && (kinds ?? WEBHOOK_KINDS).some((wanted) => wanted === kind);
 }
 
 /** After a delivery that was taken. */

@@ -55,7 +55,8 @@ export async function deliver(task: WebhookTask, context: Context, ports: Needed
     context.log.info('webhook.dropped', { webhookId: task.webhookId, factId: task.fact.id });
     return;
   }
-  const key = `webhook:${deliveryIdOf(webhook.id, task.fact.id)}:${task.probeOf ?? task.attempt}`;
+  const delivery = deliveryIdOf(webhook.id, task.fact.id);
+  const key = `webhook:${delivery}:${task.probeOf ?? task.attempt}`;
   const claim = await ports.once.begin(key, { now, leaseSeconds: LEASE_SECONDS });
   if (claim === 'done') return;
   if (claim === 'running') {
@@ -64,7 +65,8 @@ export async function deliver(task: WebhookTask, context: Context, ports: Needed
     });
   }
   try {
-    await attempt(task, webhook, context, ports);
+    if (isPausedBy(webhook, task)) await pause(task, webhook, context, ports);
+    else await attempt(task, webhook, context, ports);
   } catch (error) {
     await ports.once.release(key);
     throw error;
@@ -72,8 +74,15 @@ export async function deliver(task: WebhookTask, context: Context, ports: Needed
   await ports.once.finish(key);
 }
 
-function isAwaited({ probeOf }: WebhookTask, { state, pausedAt }: Webhook): boolean {
-  return probeOf === undefined ? state === 'on' : state === 'paused' && pausedAt === probeOf;
+function isAwaited(task: WebhookTask, webhook: Webhook): boolean {
+  const { state, pausedAt } = webhook;
+  if (task.probeOf !== undefined) return state === 'paused' && pausedAt === task.probeOf;
+  return state === 'on' || isPausedBy(webhook, task);
+}
+
+/** Whether this delivery was the last straw: then the pause may still have to be told. */
+function isPausedBy({ id, state, lastFailed }: Webhook, { fact, probeOf }: WebhookTask): boolean {
+  return probeOf === undefined && state === 'paused' && lastFailed === deliveryIdOf(id, fact.id);
 }
 
 async function wait(task: WebhookTask, now: number, { queues }: Pick<Ports, 'queues'>): Promise<void> {
@@ -116,11 +125,22 @@ async function goOn(
   }
   const at = new Date(now).toISOString();
   const after = await ports.webhooks.change(webhook.id, (before) => afterFailure(before, delivery, at));
-  if (after?.state !== 'paused' || after.lastFailed !== delivery || after.pausedAt === undefined) return;
+  if (after && isPausedBy(after, task)) await pause(task, after, { now, log }, ports);
+}
+
+/** Tells of the pause and leaves the one try that follows it. Safe to do again. */
+async function pause(
+  task: WebhookTask,
+  webhook: Webhook,
+  { now, log }: Context,
+  ports: Needed,
+): Promise<void> {
+  const { pausedAt } = webhook;
+  if (pausedAt === undefined) return;
   log.warn('webhook.paused', { webhookId: webhook.id });
-  await tellOfPause(after, after.pausedAt, ports, log);
-  const notBefore = now + PAUSE_SECONDS * 1000;
-  await wait({ ...task, attempt: 1, notBefore, probeOf: after.pausedAt }, now, ports);
+  await tellOfPause(webhook, pausedAt, ports, log);
+  const notBefore = Date.parse(pausedAt) + PAUSE_SECONDS * 1000;
+  await wait({ ...task, attempt: 1, notBefore, probeOf: pausedAt }, now, ports);
 }
 
 async function post(

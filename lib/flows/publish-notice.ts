@@ -53,6 +53,17 @@ export async function publishNotice(
   return true;
 }
 
+/** Tells people and publishes the notice; the trouble of one keeps nobody from the other, and the failed one comes again. */
+export async function withNotice(
+  alert: FactOf<'alert.raised' | 'alert.resolved'>,
+  moment: { now: number },
+  ports: Pick<Ports, 'notices' | 'once'>,
+  tell: () => Promise<void>,
+): Promise<void> {
+  const outcomes = await Promise.allSettled([publishNotice(alert, moment, ports), tell()]);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}
+
 /** SNS takes printable ASCII on one line, fewer than 100 characters. */
 function subjectOf({ kind, severity, title }: FactOf<'alert.raised' | 'alert.resolved'>): string {
   const state = kind === 'alert.raised' ? severity : 'over';

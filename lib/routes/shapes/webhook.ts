@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FACT_KINDS } from '../../config/events.ts';
+import { WEBHOOK_KINDS } from '../../config/events.ts';
 import { MAX_FAILED_IN_A_ROW, WEBHOOK_STATES, type Webhook } from '../../domain/webhook.ts';
 import { count, timestamp } from './text.ts';
 
@@ -11,7 +11,7 @@ export const webhookId = v.pipe(
 );
 
 export const factKinds = v.pipe(
-  v.array(v.picklist(FACT_KINDS)),
+  v.array(v.picklist(WEBHOOK_KINDS)),
   v.minLength(1, 'Name one kind at least, or leave the field out for all.'),
   v.description('Kinds of facts it is told of; absent: all'),
 );

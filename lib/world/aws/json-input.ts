@@ -26,6 +26,11 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
+/** The members of an object as texts; empty where one is none. */
+export function texts(members: JsonInput): Record<string, string> {
+  return Object.fromEntries(Object.entries(members).map(([name, value]) => [name, asText(value) ?? '']));
+}
+
 export function optionalText(input: JsonInput, name: string): string | undefined {
   return asText(input[name]);
 }

@@ -4,13 +4,14 @@ import { ASYNC_INVOKE_DEFAULTS, Delivery } from './delivery.ts';
 import { startDynamoDb, type DynamoDbEngine, type LocalDynamoDb } from './dynamodb.ts';
 import { startEventBus } from './event-bus.ts';
 import { startGateway, type MountedHandler } from './gateway.ts';
-import { asText, record } from './json-input.ts';
+import { asText, record, texts } from './json-input.ts';
 import { LocalFunction } from './lambda.ts';
 import { parameterValues } from './parameters.ts';
 import { resolversOf } from './resolve.ts';
 import { attributesAt, checkTypes } from './resource-types.ts';
 import { Scheduler } from './scheduler.ts';
 import { isWhollyGenerated, startSecrets } from './secrets.ts';
+import { startSns, type PublishedNotice } from './sns.ts';
 import { startSqs } from './sqs.ts';
 import type { SqsQueue } from './sqs-queue.ts';
 import { assetFolder, shortName, StageResources } from './stage-resources.ts';
@@ -74,6 +75,8 @@ export interface LocalAws {
   /** Queues somebody consumes; `dlqUrl` is empty where nothing is kept. */
   queues: Readonly<Record<string, { url: string; dlqUrl: string }>>;
   schedules: readonly string[];
+  /** What was published to topics, oldest first. */
+  notices: readonly PublishedNotice[];
   /** Runs a schedule now and answers its result when the run has ended; throws when it failed. */
   fire(schedule: string): Promise<unknown>;
   /** No queue but those of dead letters holds a message, and nothing runs or waits to run. */
@@ -126,6 +129,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     const sqs = started(await startSqs({ port: options.ports?.sqs, timeScale }));
     const bus = started(await startEventBus());
     const secrets = started(await startSecrets());
+    const sns = started(await startSns());
     const gateway = started(await startGateway({ port: options.port, apiId: API_ID }));
 
     const attributeOf = attributesAt({ sqs: sqs.url, gateway: gateway.url, apiId: API_ID });
@@ -141,6 +145,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
       if (isWhollyGenerated(secret.properties)) secrets.generate(name);
       else secrets.set(name, options.secret);
     }
+    for (const topic of resources.ofType('AWS::SNS::Topic')) sns.addTopic(topic.ref);
     const tableDefinitions = resources
       .ofType('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')
       .map(({ ref, properties }) => ({ name: ref, properties }));
@@ -166,6 +171,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
             AWS_ENDPOINT_URL_SQS: sqs.url,
             AWS_ENDPOINT_URL_EVENTBRIDGE: bus.url,
             AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
+            AWS_ENDPOINT_URL_SNS: sns.url,
             // Any other service is refused by name here, instead of being asked for real.
             AWS_ENDPOINT_URL: bus.url,
           },
@@ -229,6 +235,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     return {
       url: gateway.url,
       endpoints: { dynamodb: dynamodb.url, sqs: sqs.url, eventbridge: bus.url, secrets: secrets.url },
+      notices: sns.published,
       engine: dynamodb.engine,
       functions: Object.fromEntries(
         [...functions].map(([name, lambda]) => [
@@ -286,8 +293,4 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     await stop();
     throw error;
   }
-}
-
-function texts(variables: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, asText(value) ?? '']));
 }
