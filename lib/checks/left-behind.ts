@@ -8,6 +8,6 @@ export const leftBehind = defineCheck({
   find: (_before, { facts }) =>
     facts
       .filter((fact) => fact.kind === 'validator.life-changed')
-      .filter(({ to }) => to === 'left-behind')
+      .filter(({ to, cause }) => to === 'left-behind' && cause !== 'second-deposit')
       .map(lifeFinding),
 });
