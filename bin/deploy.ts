@@ -62,7 +62,7 @@ async function registeredIds(given: NodeJS.Dict<string>): Promise<string | undef
       log: createLog({ level: 'warn' }),
     }),
     { applicationId: setting('BOT_CLIENT_ID', given), guildId: setting('GUILD_ID', given) },
-    discordCommands(commands),
+    await discordCommands(commands),
   );
   for (const [what, names] of Object.entries(changes))
     console.log(`Commands ${what}: ${names.join(', ') || 'none'}`);

@@ -19,7 +19,7 @@ const rest = createRest({
 });
 try {
   const target = { applicationId: setting('BOT_CLIENT_ID'), guildId: setting('GUILD_ID') };
-  const { changes, ids } = await registerCommands(rest, target, discordCommands(commands), { dryRun });
+  const { changes, ids } = await registerCommands(rest, target, await discordCommands(commands), { dryRun });
   for (const [what, names] of Object.entries(changes)) console.log(`${what}: ${names.join(', ') || 'none'}`);
   console.log(`COMMAND_IDS=${ids}`);
   if (dryRun) console.log('A dry run: nothing was sent.');

@@ -37,6 +37,8 @@ const SETTINGS = {
   mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'none',
+  // The catalogues are not in Latin letters: escaped they would be half as large again.
+  charset: 'utf8',
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunk-[hash]',
   metafile: true,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { decided, type Operator, type OperatorStatus } from '../domain/operator.ts';
 import { snowflake } from '../domain/snowflake.ts';
 import { SpartaError } from '../errors.ts';
-import { escapeText, renderMessage, type Message } from '../kit/message.ts';
+import { escapeText, type Message, renderFor } from '../kit/message.ts';
 import type { Ports } from '../ports.ts';
 import { say, type Text } from '../text.ts';
 import { STATUS_WORDS } from './status-words.ts';
@@ -119,7 +119,7 @@ async function tell(
   try {
     await discord.sendDm(
       operator.id,
-      renderMessage(message, { locale: operator.locale }),
+      await renderFor(message, operator.locale),
       `s${operator.version}-${operator.id}`.slice(0, 25),
     );
     return true;

@@ -1,6 +1,6 @@
 import { hasArrived, type AlertDelivery } from '../domain/alert-delivery.ts';
 import type { FactOf } from '../domain/fact.ts';
-import { renderMessage } from '../kit/message.ts';
+import { renderFor } from '../kit/message.ts';
 import { mentionOfRecovery, takenBackMessage } from './alert-message.ts';
 import { alertRef, nonceOf } from './alert-ref.ts';
 import { CHANNEL, closeInChannel, isForAll, takeBackInChannel } from './deliver-channel.ts';
@@ -87,7 +87,6 @@ async function takeBackFrom(delivery: AlertDelivery, { now }: Moment, ports: Del
     await reachPerson(letter, ports);
     return;
   }
-  await unlessClosed(() =>
-    ports.discord.editMessage(channelId, messageId, renderMessage(takenBackMessage(), { locale })),
-  );
+  const body = await renderFor(takenBackMessage(), locale);
+  await unlessClosed(() => ports.discord.editMessage(channelId, messageId, body));
 }

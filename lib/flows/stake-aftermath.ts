@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { changed, nameOf, TOP_UP, type StakeIntent } from '../domain/stake-intent.ts';
 import { codeOf } from '../errors.ts';
-import { renderMessage, type Message } from '../kit/message.ts';
+import { type Message, renderFor, renderMessage } from '../kit/message.ts';
 import type { Log } from '../log.ts';
 import type { Ports, StakeTask } from '../ports.ts';
 import { say } from '../text.ts';
@@ -93,9 +93,9 @@ async function tell(
     .update(`${nameOf(intent)} ${intent.requestId} ${intent.state}`)
     .digest('hex')
     .slice(0, 25);
-  const locale = operator && 'locale' in operator ? String(operator.locale) : undefined;
+  const locale = operator?.locale;
   try {
-    await discord.sendDm(intent.operatorId, renderMessage(message, { locale }), nonce);
+    await discord.sendDm(intent.operatorId, await renderFor(message, locale), nonce);
     return;
   } catch (error) {
     if (!isFinal(error)) throw error;
@@ -137,6 +137,6 @@ async function editReply(
     await new Promise((resolve) => setTimeout(resolve, ANSWER_POLL_MS));
   }
   await discord
-    .editReply(reply, renderMessage(message, { locale: reply.locale }))
+    .editReply(reply, await renderFor(message, reply.locale))
     .catch((error: unknown) => log.info('stake.reply-gone', { code: codeOf(error) }));
 }

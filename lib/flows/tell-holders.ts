@@ -3,7 +3,7 @@ import { checksummed } from '../domain/address.ts';
 import type { Challenge } from '../domain/challenge.ts';
 import { SIGNED, type Link } from '../domain/operator.ts';
 import { codeOf } from '../errors.ts';
-import { renderMessage, type Message } from '../kit/message.ts';
+import { type Message, renderFor } from '../kit/message.ts';
 import type { Ports } from '../ports.ts';
 import { say } from '../text.ts';
 
@@ -23,8 +23,9 @@ export async function tellEarlierHolders(
   for (const holder of holders) {
     const key = `co-holder:${challenge.address}:${challenge.userId}:${holder}`;
     if ((await once.resultOf(key)) !== undefined) continue;
+    const locale = (await operators.get(holder))?.locale;
     await discord
-      .sendDm(holder, renderMessage(alsoProven(challenge)), nonceOf(key))
+      .sendDm(holder, await renderFor(alsoProven(challenge), locale), nonceOf(key))
       .catch((error: unknown) => {
         // Their messages are closed or they left: that never changes by trying again.
         if (codeOf(error) !== 'forbidden' && codeOf(error) !== 'not-found') throw error;

@@ -5,7 +5,7 @@ import { calendarToken } from '../domain/calendar-feed.ts';
 import { calendarOf, tokenHashOf } from '../flows/calendar.ts';
 import type { LoadPorts } from '../kit/handler.ts';
 import { inWords } from '../text.ts';
-import { translatorFor } from '../texts/index.ts';
+import { learn, translatorFor } from '../texts/index.ts';
 import type { App } from './app.ts';
 import { refuse } from './refuse.ts';
 import { named } from './serve-route.ts';
@@ -47,6 +47,7 @@ export function serveCalendarDoor(
     ]);
     const feed = await ports.calendars.byHash(tokenHashOf(token));
     if (!feed) return nowhere();
+    await learn(feed.locale);
     const translate = translatorFor(feed.locale);
     const words = (said: Parameters<typeof inWords>[0]) => inWords(said, translate);
     const text = await calendarOf(feed, { now: clock(), words }, ports);

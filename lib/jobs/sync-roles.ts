@@ -4,7 +4,7 @@ import { snowflake } from '../domain/snowflake.ts';
 import { codeOf } from '../errors.ts';
 import { rolePlanFor } from '../flows/role-plan.ts';
 import { defineJob } from '../kit/job.ts';
-import { ago, renderMessage, type Message } from '../kit/message.ts';
+import { ago, type Message, renderFor, renderMessage } from '../kit/message.ts';
 import type { RoleChange } from '../kit/role.ts';
 import type { Log } from '../log.ts';
 import type { Ports } from '../ports.ts';
@@ -116,7 +116,7 @@ async function warn(
   };
   const locale = (await operators.get(userId))?.locale;
   const nonce = `due-${Math.floor(until / 86_400_000)}-${userId}`.slice(0, 25);
-  await discord.sendDm(userId, renderMessage(message, { locale }), nonce).catch((error: unknown) => {
+  await discord.sendDm(userId, await renderFor(message, locale), nonce).catch((error: unknown) => {
     // Who takes no direct messages sees it in /my-stats; the time runs all the same.
     if (codeOf(error) !== 'forbidden' && codeOf(error) !== 'not-found') throw error;
   });

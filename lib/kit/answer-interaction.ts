@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { errorFields } from '../log.ts';
 import { inWords, say } from '../text.ts';
-import { translatorFor } from '../texts/index.ts';
+import { learn, translatorFor } from '../texts/index.ts';
 import { dispatch, type DispatchContext } from './dispatch.ts';
 import { INTERACTION, interaction } from './interaction.ts';
 import { json, type LambdaResponse } from './lambda.ts';
@@ -23,6 +23,7 @@ export async function answerInteraction(
   if (type === INTERACTION.ping || !Object.values<number>(INTERACTION).includes(type))
     return json(400, { error: `interactions of type ${type} are not supported` });
   const log = context.log.with({ interactionId: id, command: data?.name });
+  await learn(subject.output.locale);
   try {
     return json(200, await dispatch(subject.output, { ...context, log }));
   } catch (error) {

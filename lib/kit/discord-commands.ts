@@ -1,4 +1,4 @@
-import { LOCALES, translatorFor } from '../texts/index.ts';
+import { learnAll, LOCALES, translatorFor } from '../texts/index.ts';
 import type { Command } from './command.ts';
 import { clip } from './clip.ts';
 
@@ -18,7 +18,8 @@ const ENGLISH = ['en-US', 'en-GB'];
 type Localized = Record<string, string>;
 
 /** What Discord is told about our commands: the body of the bulk overwrite. */
-export function discordCommands(commands: readonly Command[]): Record<string, unknown>[] {
+export async function discordCommands(commands: readonly Command[]): Promise<Record<string, unknown>[]> {
+  await learnAll();
   const names = localizedNames(commands);
   return commands.map(({ name, summary, options, handler }) => ({
     name,

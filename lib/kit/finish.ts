@@ -12,6 +12,7 @@ import { renderMessage, renderSigned, type Button, type Message } from './messag
 import { errorMessage, outcomeOf } from './outcome.ts';
 import { noteLocale } from './note-locale.ts';
 import { isKeepable, readAnswer, withoutFiles, writtenAnswer } from './kept-answer.ts';
+import { learn } from '../texts/index.ts';
 import type { Registry } from './registry.ts';
 
 export interface FinishContext {
@@ -34,6 +35,7 @@ export interface FinishContext {
  */
 export async function finish(call: DeferredCall, context: FinishContext): Promise<void> {
   const { once, discord } = context.ports;
+  await learn(call.locale);
   const key = `interaction:${call.id}`;
   if (context.now - madeAt(call.id) > REPLY_EDIT_WINDOW_SECONDS * 1000) {
     context.log.warn('interaction.expired', { handler: call.handler });

@@ -4,6 +4,7 @@ import { say, type Says } from '../text.ts';
 import { hasHandlers, rows, type Button } from './buttons.ts';
 import { clip } from './clip.ts';
 import { attachmentsOf, fileComponents, gallery, type Picture } from './message-files.ts';
+import { learn } from '../texts/index.ts';
 import { commandIdsFor, withKey, wordsFor, type Reader, type Words } from './reader.ts';
 
 export type { Button } from './buttons.ts';
@@ -67,6 +68,12 @@ export function renderMessage(message: Message, reader: Reader = {}): DiscordBod
     ],
     ...(files.length === 0 ? {} : { attachments: attachmentsOf(message, wordsFor(reader)), files }),
   };
+}
+
+/** A message without buttons of ours, in the reader's language. */
+export async function renderFor(message: Message, locale: string | undefined): Promise<DiscordBody> {
+  await learn(locale);
+  return renderMessage(message, { locale });
 }
 
 /** The same, with the key fetched where the message has buttons to sign. */

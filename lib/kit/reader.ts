@@ -1,7 +1,7 @@
 import { knownCommands, type CommandIds } from '../command-mentions.ts';
 import type { Components } from '../ports.ts';
 import { inWords, type Says } from '../text.ts';
-import { translatorFor } from '../texts/index.ts';
+import { learn, translatorFor } from '../texts/index.ts';
 
 /** Who reads it, and what is needed to write for them. */
 export interface Reader {
@@ -26,7 +26,8 @@ export function commandIdsFor({ commandIds }: Reader): CommandIds {
   return commandIds ?? knownCommands();
 }
 
-/** The reader with the key, fetched only where something has to be signed. */
+/** The reader with the key, fetched only where something has to be signed; their language is learnt. */
 export async function withKey(reader: Reader, isSigned: boolean, components: Components): Promise<Reader> {
+  await learn(reader.locale);
   return isSigned && reader.key === undefined ? { ...reader, key: await components.key() } : reader;
 }

@@ -59,5 +59,5 @@ export async function registerLocalCommands(discord: {
     forgetToken: () => undefined,
     log: createLog({ level: 'warn' }),
   });
-  return (await registerCommands(rest, discord, discordCommands(commands))).ids;
+  return (await registerCommands(rest, discord, await discordCommands(commands))).ids;
 }

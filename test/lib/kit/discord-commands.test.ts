@@ -6,7 +6,7 @@ import { attachmentOption, userOption } from '../../../lib/kit/options.ts';
 import { checkCommands } from '../../../lib/world/discord/conformance.ts';
 
 test('every command of ours is one that Discord registers', async () => {
-  expect(await checkCommands(discordCommands(commands), { guild: true })).toEqual([]);
+  expect(await checkCommands(await discordCommands(commands), { guild: true })).toEqual([]);
 });
 
 test('the options of the product’s document have their names, and the required ones are required', () => {
@@ -29,7 +29,7 @@ test('the options of the product’s document have their names, and the required
   });
 });
 
-test('what a declaration says becomes what Discord is told, required options first', () => {
+test('what a declaration says becomes what Discord is told, required options first', async () => {
   const command = defineCommand({
     name: 'try-me',
     summary: 'Tries everything',
@@ -58,7 +58,7 @@ test('what a declaration says becomes what Discord is told, required options fir
     description: text,
     description_localizations: expect.objectContaining(english(text)),
   });
-  expect(discordCommands([command])).toEqual([
+  expect(await discordCommands([command])).toEqual([
     {
       name: 'try-me',
       name_localizations: english('try-me'),
@@ -83,8 +83,8 @@ test('what a declaration says becomes what Discord is told, required options fir
   ]);
 });
 
-test('only moderators’ commands are hidden from others in the picker', () => {
-  for (const command of discordCommands(commands)) {
+test('only moderators’ commands are hidden from others in the picker', async () => {
+  for (const command of await discordCommands(commands)) {
     const hidden = command['default_member_permissions'] !== undefined;
     expect([command['name'], hidden]).toEqual([command['name'], String(command['name']).startsWith('mod-')]);
   }

@@ -20,7 +20,10 @@ const register = (list: Record<string, unknown>[], options = {}) =>
     list,
     options,
   );
-const OURS = discordCommands(commands);
+let OURS: Record<string, unknown>[];
+beforeAll(async () => {
+  OURS = await discordCommands(commands);
+});
 const NOTHING = { added: [], changed: [], removed: [] };
 
 test('every command is registered once, and its id is told as the setting takes it', async () => {
