@@ -1,4 +1,4 @@
-import { PROOF_WARNING_EPOCHS } from '../config/network-rules.ts';
+import { proofWarningEpochs } from '../config/network-rules.ts';
 import { epochSeconds } from '../domain/clock.ts';
 import { proofDeadline, unproven } from '../domain/network-health.ts';
 import { parameterNumber } from '../domain/parameters.ts';
@@ -9,7 +9,7 @@ export const noProof = defineCondition({
   name: 'no-proof',
   summary: 'Checkpoints wait for a proof and are about to be pruned, or can be',
   about: 'network',
-  observe({ rollup, network, info, block, parameters }) {
+  observe({ chainId, rollup, network, info, block, parameters }) {
     const subject = { rollup };
     if (!network || !info) return [];
     const proofEpochs = parameterNumber(parameters, 'proofSubmissionEpochs');
@@ -17,7 +17,7 @@ export const noProof = defineCondition({
     if (waiting === undefined || proofEpochs === undefined) return [{ subject, health: 'unknown' }];
     const deadline = proofDeadline(network, info, { now: block.time, proofEpochs });
     const left = deadline === undefined ? Infinity : deadline - block.time;
-    if (deadline === undefined || left > PROOF_WARNING_EPOCHS * epochSeconds(info)) {
+    if (deadline === undefined || left > proofWarningEpochs(chainId) * epochSeconds(info)) {
       return [
         {
           subject,

@@ -8,7 +8,12 @@ export const NO_CHECKPOINT_SLOTS = 10;
 export const NO_CHECKPOINT_CRITICAL_SLOTS = 32;
 
 /** Part of an epoch before the last moment for a proof from which the missing proof is told: ten minutes on mainnet. */
-export const PROOF_WARNING_EPOCHS = 0.25;
+const PROOF_WARNING_EPOCHS = 0.25;
+
+/** By L1 chain id: on a local chain epochs are short, and their proofs are written at the last moment. */
+export function proofWarningEpochs(chainId: number): number {
+  return chainId === 31337 ? 0 : PROOF_WARNING_EPOCHS;
+}
 
 /** Slots by which a node may lag: nothing is concluded from what it says beyond that. */
 export const NODE_LAG_SLOTS = 4;

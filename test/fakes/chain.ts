@@ -258,7 +258,10 @@ export function fakeChain(
           queueLength: queue.length,
           flushSize: block.state.flushSize,
           pendingCheckpoint: String(slot),
-          provenCheckpoint: String(Math.max(0, slot - 8)),
+          // Up to the epoch before last, as on the local world.
+          provenCheckpoint: String(
+            Math.max(0, (Math.floor(slot / CLOCK.epochDuration) - 1) * CLOCK.epochDuration),
+          ),
           activationThresholdWei: String(ACTIVATION),
           localEjectionThresholdWei: String(LOCAL_EJECTION),
           slashing: { round: String(Math.floor(slot / 8)), quorum: 5, roundSize: 8, enabled: true },
