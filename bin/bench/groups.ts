@@ -4,6 +4,7 @@ import { coldStart } from './cold-start.ts';
 import { deferredReply } from './deferred-reply.ts';
 import type { Group } from './figure.ts';
 import { monitorPassing } from './monitor-pass.ts';
+import { quietMinute } from './quiet-minute.ts';
 import { stakeTwenty } from './stake-twenty.ts';
 import { warmThroughput } from './warm-throughput.ts';
 import { demo, devReady } from './whole-stack.ts';
@@ -15,6 +16,7 @@ export const GROUPS: readonly Group[] = [
   deferredReply,
   autocomplete,
   monitorPassing,
+  quietMinute,
   stakeTwenty,
   devReady,
   demo,

@@ -1,20 +1,19 @@
 import { createPublicClient, http, type Address } from 'viem';
-import { monitorPass } from '../../lib/flows/monitor-pass.ts';
 import { createLog } from '../../lib/log.ts';
 import { artifact } from '../../lib/world/l1/artifacts.ts';
 import { startLocalL1, type LocalL1 } from '../../lib/world/l1/local-l1.ts';
 import { startCountingProxy, type CountingProxy } from './counting-proxy.ts';
 import { figure, median, shuffled, type Figure, type Group } from './figure.ts';
 import { addValidators } from './many-validators.ts';
-import { monitorPorts } from './monitor-ports.ts';
+import { measuredMonitor } from './monitor-ports.ts';
 
 const SIZES = [20, 200, 2000] as const;
 /** Passes of each size that count, each after a new block. */
 const PASSES = 9;
 /** Reads in one multicall of the rival, as many as ours. */
-const READS_A_CALL = 250;
+const READS_A_CALL = 500;
 /** Calls of a pass that do not depend on how many are watched; above them, one for each chunk of reads. */
-const MOST_FIXED_CALLS = 28;
+const MOST_FIXED_CALLS = 4;
 
 const log = createLog({ level: 'error' });
 
@@ -51,16 +50,20 @@ async function measureSize(
   watched: readonly Address[],
   victim: Address,
 ): Promise<Figure[]> {
-  const { ports, published } = monitorPorts({
+  const monitor = await measuredMonitor({
     url: proxy.url,
     chainId: l1.chainId,
-    registry: l1.registry,
+    registry: `0x${l1.registry.slice(2).toLowerCase()}`,
     watched,
     log,
   });
   const rollup = await l1.rollup();
   const bare = bareMulticall(proxy.url, rollup, watched);
-  const pass = () => monitorPass({ now: Date.now(), log }, ports);
+  const { published } = monitor;
+  const pass = async () => {
+    const { timestamp } = await l1.publicClient.getBlock();
+    await monitor.pass(Math.max(Date.now(), Number(timestamp) * 1000));
+  };
   await pass();
   await bare();
   const times = { ours: new Array<number>(), rival: new Array<number>() };
@@ -80,6 +83,7 @@ async function measureSize(
   proxy.reset();
   await pass();
   const callsAfterSlash = proxy.total();
+  await monitor.stop();
   if (published.length === before) throw new Error(`The slash of ${victim} was not told.`);
   return [
     figure({

@@ -1,10 +1,12 @@
 import type { Address } from '../domain/address.ts';
+import type { ChainInfo } from '../domain/chain-info.ts';
 import { distinct, type Fact } from '../domain/fact.ts';
 import { isOfRadar } from '../domain/slash-radar-facts.ts';
 import { codeOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Cursor, Ports } from '../ports.ts';
 import { cursorAfter, findPlace, requireFresh, type Progress } from './follow-chain.ts';
+import { followParameters } from './follow-parameters.ts';
 import { heartbeat } from './heartbeat.ts';
 import { tellBlindness } from './pass-blind.ts';
 import { passBudget, type Budget } from './pass-budget.ts';
@@ -103,18 +105,29 @@ async function passFrom(
   const earlier = await ports.views.chainInfo();
   const before = await ports.validators.ofAttesters(watched, { chainId: card.chainId });
   const rollups = slashingOn(card, before);
-  const known = await slashMemories({ chainId: card.chainId, rollups }, ports);
-  const slashing = () => attempt('slashes', () => readSlashes(known, head, ports));
+  const remembered = await slashMemories({ chainId: card.chainId, rollups }, ports);
+  const slashing = () => attempt('slashes', () => readSlashes(remembered, head, ports));
   const state = await readState({ place, card, earlier, watched, before, slashing, now, log }, ports);
-  const { progress, view } = state;
+  const { progress } = state;
   const radar =
     state.slashing && slashesOf(state.slashing, { watched, validators: byId(state.after) }, ports);
-  const duties = await attempt('duties', () => watchDuties({ at: card, block: head, watched, log }, ports));
+  const rules = await attempt('parameters', () =>
+    followParameters(
+      { chainId: card.chainId, rollup: card.rollup, progress, earlier: earlier?.parameters },
+      ports,
+    ),
+  );
+  const parameters = rules?.parameters ?? known(earlier, card);
+  const view = { ...state.view, ...(parameters ? { parameters } : {}) };
+  const duties = await attempt('duties', () =>
+    watchDuties({ at: card, block: head, watched, since: earlier, log }, ports),
+  );
 
   const ours = new Set(watched);
   const concerning = distinct([
     ...progress.facts.filter((fact) => concerns(fact, ours)),
     ...state.changes,
+    ...(rules?.facts ?? []),
     ...(radar?.facts ?? []),
   ]);
   const watches = { ...(radar ? { radar } : {}), ...(duties ? { duties } : {}) };
@@ -128,6 +141,7 @@ async function passFrom(
   const toPublish = [...progress.retractions, ...published];
   if (toPublish.length > 0) await ports.bus.publish(toPublish);
   await radar?.save();
+  await rules?.save();
   const { behind } = progress;
   await raiseIncidents({ after: judged.after, clock: card, watched, behind, now, log }, ports);
   await saveViews(view, earlier, ports);
@@ -146,6 +160,11 @@ async function passFrom(
   };
   log[report.behind > 0 ? 'warn' : 'info']('monitor.passed', { ...report });
   return report;
+}
+
+/** Rules that could not be read anew are those of the pass before, on the same rollup. */
+function known(earlier: ChainInfo | undefined, card: { rollup: Address }): ChainInfo['parameters'] {
+  return earlier?.rollup === card.rollup ? earlier.parameters : undefined;
 }
 
 /** A fact about somebody who is watched, or about all. */

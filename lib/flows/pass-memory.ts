@@ -3,10 +3,14 @@ import type { ChainInfo } from '../domain/chain-info.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { DutyRecord } from '../domain/duty-record.ts';
 import type { Validator } from '../domain/validator.ts';
+import type { IncidentMemory } from '../domain/incident.ts';
 import type { Cursor, Ports, SlashMemory } from '../ports.ts';
 import { newsIn } from './pass-rows.ts';
 
-type Remembered = Pick<Ports, 'validators' | 'views' | 'slashes' | 'committees' | 'dutyLog'>;
+type Remembered = Pick<Ports, 'validators' | 'views' | 'slashes' | 'committees' | 'dutyLog' | 'incidents'>;
+
+/** Passes after which incidents are read anew: those that are long over are then forgotten here too. */
+const INCIDENTS_REREAD_AFTER = 20;
 
 /**
  * What a process knows of the store from its last pass. Nobody but the monitor writes what is remembered here, and
@@ -29,6 +33,9 @@ interface Memory {
   /** By rollup and epoch; undefined: there is none. */
   committees: Map<string, Committee | undefined>;
   duties: Map<string, DutyRecord | undefined>;
+  /** Absent while a moderator may answer a brake. Whoever saves one over another's write is told so by its version. */
+  incidents?: IncidentMemory | undefined;
+  incidentsAsked: number;
 }
 
 export function passMemory(): PassMemory {
@@ -56,6 +63,7 @@ function nothing(): Memory {
     slashes: new Map(),
     committees: new Map(),
     duties: new Map(),
+    incidentsAsked: 0,
   };
 }
 
@@ -134,6 +142,30 @@ function remembering(memory: Memory, ports: Remembered): Remembered & { wrote():
         await ports.committees.save(committee);
         const { chainId, rollup, epoch } = committee;
         memory.committees.set(`${chainId}:${rollup}:${epoch}`, committee);
+      },
+    },
+    incidents: {
+      ...ports.incidents,
+      async of(chainId) {
+        memory.incidentsAsked += 1;
+        const known = memory.incidentsAsked % INCIDENTS_REREAD_AFTER === 0 ? undefined : memory.incidents;
+        if (known && !known.watch?.brake) return known;
+        memory.incidents = await ports.incidents.of(chainId);
+        return memory.incidents;
+      },
+      async save(incidents) {
+        wrote = true;
+        const saved = await ports.incidents.save(incidents);
+        const byKey = new Map(memory.incidents?.incidents.map((one) => [one.key, one]));
+        for (const one of saved) byKey.set(one.key, one);
+        memory.incidents = { ...memory.incidents, incidents: [...byKey.values()] };
+        return saved;
+      },
+      async keepWatch(watch) {
+        wrote = true;
+        const kept = await ports.incidents.keepWatch(watch);
+        memory.incidents = { incidents: [], ...memory.incidents, watch: kept };
+        return kept;
       },
     },
     dutyLog: {

@@ -43,6 +43,7 @@ export function judge(input: {
     facts,
     info: view,
     network: networkOf(view),
+    ...(view.parameters ? { parameters: view.parameters } : {}),
     ...(duties ? { projections: duties.after, duties: duties.records } : {}),
     ...(radar ? { slashing: radar.slashing } : {}),
     ...(node ? { node } : {}),

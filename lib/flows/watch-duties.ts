@@ -27,6 +27,8 @@ interface Now {
   /** Epoch and slot of the block. */
   epoch: number;
   slot: number;
+  /** Whether L1 may be asked: it costs some calls. */
+  asksL1: boolean;
   log: Log;
 }
 
@@ -35,12 +37,19 @@ interface Now {
  * Off the committee nobody costs a read or a row.
  */
 export async function watchDuties(
-  input: { at: RollupAt; block: Block; watched: readonly Address[]; log: Log },
+  input: {
+    at: RollupAt;
+    block: Block;
+    watched: readonly Address[];
+    /** What the pass before saw; without it L1 is asked. */
+    since?: { rollup: Address; slot: number } | undefined;
+    log: Log;
+  },
   ports: DutyPorts,
 ): Promise<DutyWatch> {
   const { at, block, log } = input;
   const slot = slotAt(at, block.time);
-  const now: Now = { at, block, slot, epoch: epochOfSlot(at, slot), log };
+  const now: Now = { at, block, slot, epoch: epochOfSlot(at, slot), asksL1: isDue(input, slot), log };
   const committees = await followCommittees(at, block, ports);
   const watched = new Set(input.watched);
   const records: DutyRecord[] = [];
@@ -58,6 +67,17 @@ export async function watchDuties(
   return { committees, records, before, after };
 }
 
+/** Slots between two looks at what L1 shows of duties: on mainnet five minutes. A node is asked in every pass. */
+const L1_EVERY_SLOTS = 4;
+
+function isDue(
+  { at, since }: { at: RollupAt; since?: { rollup: Address; slot: number } | undefined },
+  slot: number,
+) {
+  if (since?.rollup !== at.rollup) return true;
+  return Math.floor(slot / L1_EVERY_SLOTS) !== Math.floor(since.slot / L1_EVERY_SLOTS);
+}
+
 async function judgeEpoch(
   now: Now,
   committee: Committee,
@@ -69,7 +89,7 @@ async function judgeEpoch(
   const closed = new Set(stored.filter(({ final }) => final).map(({ attester }) => attester));
   const open = ours.filter((attester) => !closed.has(attester));
   if (open.length === 0) return { records: stored, before: [], after: [] };
-  const records = await readRecords(now, committee, open, ports);
+  const records = (await readRecords(now, committee, open, ports)) ?? stored.filter(({ final }) => !final);
   const known = new Map(stored.map((record) => [record.attester, record]));
   await dutyLog.save(records.filter((record) => isNews(known.get(record.attester), record)));
   const before: Projection[] = [];
@@ -83,16 +103,19 @@ async function judgeEpoch(
   return { records, before, after };
 }
 
+/** Undefined where only L1 could say more, and is not asked in this pass: what was judged before stands. */
 async function readRecords(
   now: Now,
   committee: Committee,
   ours: readonly Address[],
   ports: DutyPorts,
-): Promise<DutyRecord[]> {
+): Promise<DutyRecord[] | undefined> {
   const over = committee.epoch < now.epoch;
   const histories = await ports.node.dutyHistory(ours);
+  const needsL1 = over || histories.size < ours.length;
+  if (needsL1 && !now.asksL1) return undefined;
   // A node says all of an epoch that L1 does, and more; once it is over L1's word is added to it.
-  const l1 = over || histories.size < ours.length ? await readL1(now, committee, ours, ports) : undefined;
+  const l1 = needsL1 ? await readL1(now, committee, ours, ports) : undefined;
   const final =
     over &&
     (committee.epoch <= now.epoch - 2 || (await ports.chain.finalizedBlock()).time >= committee.endsAt);
