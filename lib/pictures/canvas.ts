@@ -1,5 +1,5 @@
-import { PNG } from 'pngjs';
 import { GLYPHS, GLYPH_HEIGHT, GLYPH_WIDTH } from './glyphs.ts';
+import { indexedPng, type Rgb } from './png.ts';
 
 /** `#rrggbb`. */
 export type Colour = `#${string}`;
@@ -15,6 +15,9 @@ export interface Box {
 const SCALE = 2;
 /** Layout pixels between two strokes of a hatching. */
 const HATCH_STEP = 4;
+
+/** A place in the palette is one byte. */
+const COLOURS = 256;
 
 /** A picture while it is drawn. Places and sizes are in layout pixels; what lies outside is not drawn. */
 export interface Canvas {
@@ -33,25 +36,34 @@ export interface Canvas {
 
 export function createCanvas(size: { width: number; height: number; background: Colour }): Canvas {
   const { width, height } = size;
-  const image = new PNG({ width: width * SCALE, height: height * SCALE });
-
-  const set = (x: number, y: number, [red, green, blue]: Rgb) => {
-    if (x < 0 || y < 0 || x >= image.width || y >= image.height) return;
-    image.data.writeUInt32BE(
-      ((red << 24) | (green << 16) | (blue << 8) | 255) >>> 0,
-      (y * image.width + x) * 4,
-    );
+  const [across, down] = [width * SCALE, height * SCALE];
+  const pixels = new Uint8Array(across * down);
+  const palette: Colour[] = [];
+  /** Throws RangeError for more colours than a palette holds. */
+  const placeOf = (colour: Colour) => {
+    const known = palette.indexOf(colour);
+    if (known >= 0) return known;
+    if (palette.length === COLOURS) throw new RangeError(`a picture has ${COLOURS} colours at most`);
+    return palette.push(colour) - 1;
   };
-  const draw = (box: Box, colour: Colour, wanted: (x: number, y: number) => boolean) => {
-    const rgb = rgbOf(colour);
-    const pixels = scaled(box);
-    for (let y = 0; y < pixels.height; y += 1) {
-      for (let x = 0; x < pixels.width; x += 1) {
-        if (wanted(x, y)) set(pixels.x + x, pixels.y + y, rgb);
+
+  /** All of a box, or the pixels in it that are wanted. */
+  const draw = (box: Box, colour: Colour, wanted?: (x: number, y: number) => boolean) => {
+    const place = placeOf(colour);
+    const drawn = scaled(box);
+    const [left, right] = [Math.max(0, drawn.x), Math.min(across, drawn.x + drawn.width)];
+    const [top, bottom] = [Math.max(0, drawn.y), Math.min(down, drawn.y + drawn.height)];
+    for (let y = top; y < bottom; y += 1) {
+      if (!wanted) {
+        if (right > left) pixels.fill(place, y * across + left, y * across + right);
+        continue;
+      }
+      for (let x = left; x < right; x += 1) {
+        if (wanted(x - drawn.x, y - drawn.y)) pixels[y * across + x] = place;
       }
     }
   };
-  const paint = (box: Box, colour: Colour) => draw(box, colour, () => true);
+  const paint = (box: Box, colour: Colour) => draw(box, colour);
   paint({ x: 0, y: 0, width, height }, size.background);
 
   return {
@@ -60,10 +72,9 @@ export function createCanvas(size: { width: number; height: number; background: 
     paint,
     hatch: (box, colour) => draw(box, colour, (x, y) => (x + y) % (HATCH_STEP * SCALE) < SCALE),
     cross: (box, colour) => {
-      const { width: across, height: down } = scaled(box);
-      const near = (x: number, y: number) =>
-        Math.abs(x * (down - 1) - y * (across - 1)) < (across + down) / 2;
-      draw(box, colour, (x, y) => near(x, y) || near(across - 1 - x, y));
+      const { width: wide, height: high } = scaled(box);
+      const near = (x: number, y: number) => Math.abs(x * (high - 1) - y * (wide - 1)) < (wide + high) / 2;
+      draw(box, colour, (x, y) => near(x, y) || near(wide - 1 - x, y));
     },
     write: (text, at, colour) => {
       for (const [index, letter] of Array.from(text.toUpperCase()).entries()) {
@@ -75,7 +86,7 @@ export function createCanvas(size: { width: number; height: number; background: 
         }
       }
     },
-    png: () => new Uint8Array(PNG.sync.write(image, { colorType: 2, filterType: 0, deflateStrategy: 0 })),
+    png: () => indexedPng({ width: across, height: down, pixels, palette: palette.map(rgbOf) }),
   };
 }
 
@@ -85,8 +96,6 @@ export function textWidth(text: string): number {
 }
 
 export const TEXT_HEIGHT = GLYPH_HEIGHT;
-
-type Rgb = readonly [number, number, number];
 
 function rgbOf(colour: Colour): Rgb {
   const value = Number.parseInt(colour.slice(1), 16);

@@ -24,7 +24,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     packages: ['valibot', '@valibot/to-json-schema', 'hono', 'discord-interactions', 'node:crypto'],
   },
   // Pixels from data.
-  'lib/pictures': { rooms: ['lib/domain', ...LEAVES], packages: ['pngjs'] },
+  'lib/pictures': { rooms: ['lib/domain', ...LEAVES], packages: ['node:zlib'] },
   'lib/checks': { rooms: ['lib/kit', 'lib/domain', 'lib/config', 'lib/text.ts'], packages: [] },
   'lib/roles': { rooms: ['lib/kit', 'lib/domain', 'lib/config', 'lib/text.ts'], packages: [] },
   'lib/flows': {

@@ -68,3 +68,23 @@ test('every letter has its seven rows of five', () => {
   expect(textWidth('')).toBe(0);
   expect(textWidth('AB')).toBe(2 * GLYPH_WIDTH + 1);
 });
+
+test('a box that begins outside is drawn as far as it is inside, pattern and all', () => {
+  const drawn = canvas();
+  drawn.paint({ x: -5, y: -5, width: 7, height: 7 }, '#ff0080');
+  drawn.cross({ x: 100, y: 100, width: 5, height: 5 }, '#ffffff');
+  drawn.paint({ x: 100, y: 3, width: 5, height: 5 }, '#ffffff');
+  const png = drawn.png();
+  expect(colourAt(png, 1, 1)).toBe('#ff0080');
+  expect(colourAt(png, 2, 1)).toBe('#102030');
+  expect(colourAt(png, 0, 3)).toBe('#102030');
+});
+
+test('a picture has no more colours than a byte can name', () => {
+  const drawn = canvas();
+  const paint = (number: number) =>
+    drawn.paint({ x: 0, y: 0, width: 1, height: 1 }, `#${number.toString(16).padStart(6, '0')}`);
+  for (let number = 0; number < 255; number += 1) paint(number);
+  expect(colourAt(drawn.png(), 0, 0)).toBe('#0000fe');
+  expect(() => paint(1000)).toThrow(RangeError);
+});
