@@ -95,8 +95,9 @@ async function passFrom(
   given: MonitorPorts,
 ): Promise<PassReport> {
   const stores = memory.before(cursor, given);
-  const ports = { ...given, ...stores };
-  const { chain } = ports;
+  // By name: a port that this function did not ask for throws when it is touched, so they cannot be spread.
+  const { settings, chain, node, operators, cursors, heartbeats, deadMan, bus } = given;
+  const ports = { settings, chain, node, operators, cursors, heartbeats, deadMan, bus, ...stores };
   const attempt = attempts({ budget, log });
   const head = await chain.latestBlock();
   requireFresh(head, now);
