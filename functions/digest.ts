@@ -6,6 +6,15 @@ const log = logFor('digest');
 
 /** Schedule → the day in numbers → the alert channel. */
 export async function handler(): Promise<unknown> {
-  const ports = await loadPorts(['operators', 'validators', 'views', 'once', 'discord', 'settings']);
+  const ports = await loadPorts([
+    'operators',
+    'validators',
+    'views',
+    'alerts',
+    'incidents',
+    'once',
+    'discord',
+    'settings',
+  ]);
   return postDigest({ now: Date.now(), log }, ports);
 }
