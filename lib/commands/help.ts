@@ -61,6 +61,9 @@ function all(catalogue: readonly CommandSummary[]): Message {
       say(
         'Sparta never asks for a private key or a seed phrase, and never sends a link to sign in a direct message.',
       ),
+      say(
+        'Every genuine direct message about your validators carries your own phrase, which /alerts shows to you alone.',
+      ),
     ],
   };
 }

@@ -35,7 +35,7 @@ export type Withheld = (typeof WITHHELD)[number];
 export const alertSummary = v.object({
   /** ISO 8601, when it happened. */
   at: v.string(),
-  kind: v.picklist(['raised', 'resolved', 'test']),
+  kind: v.picklist(['raised', 'resolved', 'test', 'ahead']),
   severity: v.picklist(SEVERITIES),
   check: v.string(),
   about: v.optional(v.picklist(ABOUTS)),

@@ -43,8 +43,12 @@ export const alertPreferences = v.object({
     }),
   ),
   digest: v.picklist(DIGESTS),
+  /** Unix seconds of the next digest; one that is due earlier was asked for before they changed their mind. */
+  digestAt: v.optional(v.number()),
   /** Whether they are written to ahead of duties. */
   lookAhead: v.boolean(),
+  /** Unix seconds of the next look, as for the digest. */
+  lookAt: v.optional(v.number()),
   /** Whom to tell of what is not acknowledged after so many minutes. */
   escalation: v.optional(v.object({ to: v.string(), minutes: v.number() })),
   /** Their own words for the phrase that every genuine message carries. */

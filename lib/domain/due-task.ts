@@ -2,9 +2,9 @@ import * as v from 'valibot';
 
 /**
  * `retry`: Discord did not take it. `held`: the quiet is over. `escalate`: time to acknowledge is up. `digest`: a day
- * or a week is over.
+ * or a week is over. `look-ahead`: new duties may be known.
  */
-export const DUE_TASKS = ['retry', 'held', 'escalate', 'digest'] as const;
+export const DUE_TASKS = ['retry', 'held', 'escalate', 'digest', 'look-ahead'] as const;
 
 /** Something to be done for somebody at a time. */
 export const dueTask = v.object({

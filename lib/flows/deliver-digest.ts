@@ -3,7 +3,6 @@ import type { AlertPreferences } from '../domain/alert-preferences.ts';
 import { nextTime } from '../domain/quiet-hours.ts';
 import { shortened } from '../domain/address.ts';
 import { ago, type Message } from '../kit/message.ts';
-import type { Ports } from '../ports.ts';
 import { say, type Says } from '../text.ts';
 import { genuine, mentionOfDigest } from './alert-message.ts';
 import { nonceOf } from './alert-ref.ts';
@@ -24,16 +23,6 @@ export function nextDigest({ digest, quiet }: AlertPreferences, now: number): nu
   return digest === 'daily' ? tomorrow : tomorrow + 6 * DAY;
 }
 
-/** Asks for the next digest: as often as it is asked for, one is due at a time. */
-export async function expectDigest(
-  preferences: AlertPreferences,
-  now: number,
-  { dues }: Pick<Ports, 'dues'>,
-): Promise<void> {
-  const at = nextDigest(preferences, Math.floor(now / 1000));
-  if (at !== undefined) await dues.add({ task: 'digest', at, recipient: preferences.userId });
-}
-
 /** What happened in a day or a week: what was told, and what was only noted. */
 export async function tellDigest(
   due: { recipient: string; at: number },
@@ -43,26 +32,28 @@ export async function tellDigest(
   const { recipient: userId, at } = due;
   const preferences = await ports.preferences.of(userId);
   // Whoever wants none any more, or another one at another time, gets that and not this.
-  if (!preferences || preferences.digest === 'none') return;
+  if (!preferences || preferences.digest === 'none' || at < (preferences.digestAt ?? 0)) return;
   const days = preferences.digest === 'daily' ? 1 : 7;
   const found = await ports.alerts.since(userId, new Date((at - days * DAY) * 1000).toISOString());
-  const listed = found.filter(({ alert }) => alert !== undefined && alert.kind !== 'test');
   const letter = {
     userId,
-    message: digestMessage(listed, { days, phrase: await phraseOf(preferences, ports.components) }),
+    message: digestMessage(found, { days, phrase: await phraseOf(preferences, ports.components) }),
     locale: (await ports.operators.get(userId))?.locale,
     inPublic: mentionOfDigest(userId),
     nonce: nonceOf(`digest:${at}`, userId),
     now: moment.now,
   };
   const dated = new Date(at * 1000).toISOString();
-  await orLater(
+  const arrival = await orLater(
     { factId: `digest:${at}`, recipient: userId, state: 'sending', at: dated, firstAt: dated },
     moment,
     () => reachPerson(letter, ports),
     (later) => ports.dues.add({ task: 'digest', at: later, recipient: userId }),
   );
-  await expectDigest(preferences, moment.now, ports);
+  const next = arrival && nextDigest(preferences, Math.floor(moment.now / 1000));
+  if (next === undefined) return;
+  await ports.dues.add({ task: 'digest', at: next, recipient: userId });
+  await ports.preferences.save({ ...preferences, digestAt: next, version: preferences.version + 1 });
 }
 
 export function digestMessage(

@@ -4,6 +4,7 @@ import type { DueGroup } from '../domain/due-task.ts';
 import { alertRef, nonceOf } from './alert-ref.ts';
 import { catchUpMessage, escalationMessage, mentionMessage } from './alert-message.ts';
 import { CHANNEL, tellChannel } from './deliver-channel.ts';
+import { tellAhead, type AheadPorts } from './deliver-ahead.ts';
 import { tellDigest } from './deliver-digest.ts';
 import {
   endedMeanwhile,
@@ -22,9 +23,10 @@ import { phraseOf } from './phrase.ts';
 import { reachPerson } from './reach-person.ts';
 
 /** Does what waited for this time, and only then forgets it: a run that dies is repeated, and tells nothing twice. */
-export async function doDue(due: DueGroup, moment: Moment, ports: DeliveryPorts): Promise<void> {
-  if (due.task === 'digest') {
-    await tellDigest(due, moment, ports);
+export async function doDue(due: DueGroup, moment: Moment, ports: DeliveryPorts & AheadPorts): Promise<void> {
+  if (due.task === 'digest' || due.task === 'look-ahead') {
+    if (due.task === 'digest') await tellDigest(due, moment, ports);
+    else await tellAhead(due, moment, ports);
     await ports.dues.remove({ task: due.task, at: due.at, recipient: due.recipient });
     return;
   }

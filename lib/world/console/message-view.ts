@@ -51,12 +51,14 @@ export function messageView(
   if (message.ephemeralFor !== null && message.ephemeralFor !== me) return undefined;
   const channel = state.channels.get(message.channelId);
   if (!channel || (channel.type === 1 && channel.recipientId !== me)) return undefined;
+  if (channel.thread && !channel.thread.memberIds.has(me)) return undefined;
   const interaction = state.interactions.get(message.interactionId ?? '');
   const user = state.users.get(interaction?.userId ?? '');
   const mine = state.members.get(me)?.roles ?? [];
   return {
     id: message.id,
-    channel: channel.type === 1 ? DM : channel.id,
+    // The page has no place for threads: what is said in one shows where it hangs.
+    channel: channel.type === 1 ? DM : (channel.thread?.parentId ?? channel.id),
     content: message.content,
     embeds: message.embeds,
     components: message.components,

@@ -23,6 +23,7 @@ const TEXTS: Record<number, string> = {
   50006: 'Cannot send an empty message',
   50007: 'Cannot send messages to this user',
   50013: 'Missing Permissions',
+  50024: 'Cannot execute action on this channel type',
   50027: 'Invalid Webhook Token',
   50028: 'Invalid role',
   50033: 'Invalid Recipient(s)',

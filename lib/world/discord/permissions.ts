@@ -9,6 +9,8 @@ export const PERMISSIONS = {
   readMessageHistory: 1n << 16n,
   manageRoles: 1n << 28n,
   useApplicationCommands: 1n << 31n,
+  createPrivateThreads: 1n << 36n,
+  sendMessagesInThreads: 1n << 38n,
 } as const;
 
 /** What `@everyone` may do in a new guild of ours. */

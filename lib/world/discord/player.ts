@@ -72,7 +72,9 @@ export function player(context: Context, userId: string): Player {
     if (where.dm === true) return dmChannel(context, userId);
     const channel = where.channelId === undefined ? firstChannel() : state.channels.get(where.channelId);
     if (!channel) throw new ClientRefusal(`There is no channel ${where.channelId ?? ''}.`);
-    if (channel.type === 0 && !state.members.has(userId))
+    if (channel.thread && !channel.thread.memberIds.has(userId))
+      throw new ClientRefusal('You are not in this thread.');
+    if (channel.type !== 1 && !state.members.has(userId))
       throw new ClientRefusal('You are not in this server.');
     return channel;
   };

@@ -28,11 +28,13 @@ export interface Member {
 
 export interface Channel {
   id: string;
-  /** 0 a guild's text channel, 1 a DM. */
-  type: 0 | 1;
+  /** 0 a guild's text channel, 1 a DM, 12 a private thread of a text channel. */
+  type: 0 | 1 | 12;
   name: string;
   /** The other person, in a DM. */
   recipientId?: string;
+  /** Of a thread: where it hangs, and who is in it besides the bot. */
+  thread?: { parentId: string; memberIds: Set<string> };
   /** Permission bits the bot lacks here. */
   botDenied: bigint;
 }

@@ -24,7 +24,7 @@ export function payload(
   const { state } = context;
   const channel = state.channels.get(interaction.channelId);
   if (!channel) throw new Error(`There is no channel ${interaction.channelId}.`);
-  const inGuild = channel.type === 0;
+  const inGuild = channel.type !== 1;
   return {
     id: interaction.id,
     application_id: state.application.id,
@@ -62,7 +62,7 @@ function guildSide({ state }: Context, { userId }: Interaction): JsonObject {
 }
 
 function personIn({ state }: Context, userId: string, channel: Channel): bigint {
-  return channel.type === 0 ? permissionsOf(state, userId) : EVERYONE;
+  return channel.type !== 1 ? permissionsOf(state, userId) : EVERYONE;
 }
 
 /** The people, roles, channels and files behind ids that were chosen, as Discord resolves them. */

@@ -57,7 +57,7 @@ export function commandData(context: Context, userId: string, channel: Channel, 
 }
 
 function visible({ state }: Context, userId: string, channel: Channel, name: string): JsonObject {
-  const inGuild = channel.type === 0;
+  const inGuild = channel.type !== 1;
   const scopes = inGuild ? [state.guild.id, 'global'] : ['global'];
   const command = scopes
     .flatMap((scope) => state.commands.get(scope) ?? [])

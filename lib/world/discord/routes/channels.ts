@@ -30,6 +30,13 @@ export const channelRoutes: Route[] = [
     handle: (request, context) => ({ status: 200, body: channelJson(context.state, seen(request, context)) }),
   },
   { method: 'POST', pattern: '/users/@me/channels', auth: 'bot', handle: openDm },
+  { method: 'POST', pattern: '/channels/:channel/threads', auth: 'bot', handle: openThread },
+  {
+    method: 'PUT',
+    pattern: '/channels/:channel/thread-members/:user',
+    auth: 'bot',
+    handle: joinThread,
+  },
   { method: 'GET', pattern: MESSAGES, auth: 'bot', handle: list },
   { method: 'POST', pattern: MESSAGES, auth: 'bot', handle: create },
   {
@@ -60,6 +67,17 @@ export function channelJson(state: DiscordState, channel: Channel): JsonObject {
       type: 1,
       recipients: [userJson(state, channel.recipientId ?? '')],
       last_message_id: null,
+    };
+  }
+  if (channel.thread) {
+    return {
+      id: channel.id,
+      type: 12,
+      name: channel.name,
+      guild_id: state.guild.id,
+      parent_id: channel.thread.parentId,
+      owner_id: state.application.id,
+      member_count: channel.thread.memberIds.size + 1,
     };
   }
   return {
@@ -104,6 +122,38 @@ async function openDm(request: ApiRequest, context: Context): Promise<Answer> {
   return { status: 200, body: channelJson(context.state, dmChannel(context, user.id)) };
 }
 
+/** Private threads alone: the product opens no other. */
+function openThread(request: ApiRequest, context: Context): Answer {
+  const parent = seen(request, context);
+  const { name, type } = objectBody(request);
+  if (parent.type !== 0) throw new ApiError(400, 50024);
+  if (!allows(botPermissionsIn(context.state, parent), PERMISSIONS.createPrivateThreads))
+    throw new ApiError(403, 50013);
+  if (type !== 12 || textOf(name) === '' || textOf(name).length > 100) throw new ApiError(400, 50035);
+  const made: Channel = {
+    id: context.newId(),
+    type: 12,
+    name: textOf(name),
+    botDenied: parent.botDenied,
+    thread: { parentId: parent.id, memberIds: new Set() },
+  };
+  context.state.channels.set(made.id, made);
+  return { status: 201, body: channelJson(context.state, made) };
+}
+
+function joinThread(request: ApiRequest, context: Context): Answer {
+  const { thread } = seen(request, context);
+  if (!thread) throw new ApiError(400, 50024);
+  const user = request.param('user');
+  if (!context.state.members.has(user)) throw new ApiError(403, 50001);
+  thread.memberIds.add(user);
+  return { status: 204 };
+}
+
+function writingIn({ thread }: Channel): bigint {
+  return thread ? PERMISSIONS.sendMessagesInThreads : PERMISSIONS.sendMessages;
+}
+
 function list(request: ApiRequest, context: Context): Answer {
   const channel = seen(request, context);
   const limit = Math.min(100, Math.max(1, Number(request.query.get('limit') ?? 50)));
@@ -137,7 +187,7 @@ async function create(request: ApiRequest, context: Context): Promise<Answer> {
     // A person who left shares no guild with the bot, and takes its messages no more.
     const reachable = state.members.has(channel.recipientId) && !state.closedDms.has(channel.recipientId);
     if (!reachable) throw new ApiError(403, 50007);
-  } else if (!allows(botPermissionsIn(state, channel), PERMISSIONS.sendMessages)) {
+  } else if (!allows(botPermissionsIn(state, channel), writingIn(channel))) {
     throw new ApiError(403, 50013);
   }
   const earlier = body['enforce_nonce'] === true ? sameNonce(context, channel, body) : undefined;

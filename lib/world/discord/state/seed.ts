@@ -42,6 +42,10 @@ export interface Seed {
   botPermissions?: bigint;
 }
 
+/** What the product asks for when it is installed. */
+const INSTALLED =
+  EVERYONE | PERMISSIONS.manageRoles | PERMISSIONS.createPrivateThreads | PERMISSIONS.sendMessagesInThreads;
+
 /** A guild with the bot in it, as the seed says. */
 export function seededState(seed: Seed, newId: () => string, now: () => number): DiscordState {
   const bot = { id: seed.applicationId, username: seed.botName ?? 'Sparta', globalName: null, bot: true };
@@ -74,7 +78,7 @@ export function seededState(seed: Seed, newId: () => string, now: () => number):
     id: newId(),
     name: bot.username,
     position: seed.botRolePosition ?? top,
-    permissions: seed.botPermissions ?? EVERYONE | PERMISSIONS.manageRoles,
+    permissions: seed.botPermissions ?? INSTALLED,
     managed: true,
     color: 0,
   };
