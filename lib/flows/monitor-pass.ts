@@ -4,7 +4,7 @@ import { distinct, type Fact } from '../domain/fact.ts';
 import { isOfRadar } from '../domain/slash-radar-facts.ts';
 import { codeOf } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Cursor, Ports } from '../ports.ts';
+import type { Block, Chain, Cursor, Ports } from '../ports.ts';
 import { cursorAfter, findPlace, requireFresh, type Progress } from './follow-chain.ts';
 import { followParameters } from './follow-parameters.ts';
 import { heartbeat } from './heartbeat.ts';
@@ -59,6 +59,9 @@ interface Pass {
   memory?: PassMemory;
 }
 
+/** Blocks between two comparisons of the endpoints. */
+const COMPARED_BLOCKS = 25;
+
 /**
  * Blocks after which the cursor moves though nothing happened, which costs a write: fewer than may pass as quiet on the
  * endpoint's word, and far fewer than a block remembers the hashes of.
@@ -99,11 +102,15 @@ async function passFrom(
   const { settings, chain, node, operators, cursors, heartbeats, deadMan, bus } = given;
   const ports = { settings, chain, node, operators, cursors, heartbeats, deadMan, bus, ...stores };
   const attempt = attempts({ budget, log });
-  const head = await chain.latestBlock();
+  const earlier = await ports.views.chainInfo();
+  const latest = await chain.latestBlock();
+  const endpoints = isCompared(latest, cursor, earlier)
+    ? await attempt('agreement', () => chain.agree(cursor))
+    : undefined;
+  const head = endpoints?.head ?? (await freshest(latest, cursor, chain));
   requireFresh(head, now);
   const [place, card] = await Promise.all([findPlace(cursor, head, { chain, log }), chain.info(head)]);
   const watched = await ports.operators.watchedAddresses();
-  const earlier = await ports.views.chainInfo();
   const before = await ports.validators.ofAttesters(watched, { chainId: card.chainId });
   const rollups = slashingOn(card, before);
   const remembered = await slashMemories({ chainId: card.chainId, rollups }, ports);
@@ -131,7 +138,11 @@ async function passFrom(
     ...(rules?.facts ?? []),
     ...(radar?.facts ?? []),
   ]);
-  const watches = { ...(radar ? { radar } : {}), ...(duties ? { duties } : {}) };
+  const watches = {
+    ...(radar ? { radar } : {}),
+    ...(duties ? { duties } : {}),
+    ...(endpoints ? { endpoints } : {}),
+  };
   const { since } = progress;
   const judged = judge({ since, head, view, earlier, rows: state, watches, facts: concerning });
   const { alerts } = judged;
@@ -166,6 +177,17 @@ async function passFrom(
 /** Rules that could not be read anew are those of the pass before, on the same rollup. */
 function known(earlier: ChainInfo | undefined, card: { rollup: Address }): ChainInfo['parameters'] {
   return earlier?.rollup === card.rollup ? earlier.parameters : undefined;
+}
+
+/** Whether the endpoints are compared: every five minutes of blocks, and where one is behind what was read already. */
+function isCompared(latest: Block, cursor: Cursor | undefined, earlier: ChainInfo | undefined): boolean {
+  const turn = (block: number) => Math.floor(block / COMPARED_BLOCKS);
+  return latest.number < (cursor?.number ?? 0) || turn(latest.number) !== turn(earlier?.block ?? 0);
+}
+
+/** The latest block again where the endpoint that said it was behind: it may be set aside by now. */
+async function freshest(latest: Block, cursor: Cursor | undefined, chain: Chain): Promise<Block> {
+  return latest.number < (cursor?.number ?? 0) ? chain.latestBlock() : latest;
 }
 
 /** A fact about somebody who is watched, or about all. */

@@ -4,7 +4,7 @@ import type { Fact, FactOf } from '../domain/fact.ts';
 import type { NetworkReading, NodeReading } from '../domain/network-reading.ts';
 import type { Validator } from '../domain/validator.ts';
 import type { Snapshot } from '../kit/check.ts';
-import type { Block } from '../ports.ts';
+import type { Agreement, Block } from '../ports.ts';
 import type { DutyWatch } from './watch-duties.ts';
 import type { SlashesSeen } from './slash-watch.ts';
 
@@ -12,6 +12,7 @@ import type { SlashesSeen } from './slash-watch.ts';
 export interface Watches {
   radar?: SlashesSeen;
   duties?: DutyWatch;
+  endpoints?: Agreement;
 }
 
 export interface Judged {
@@ -32,7 +33,7 @@ export function judge(input: {
   facts: readonly Fact[];
 }): Judged {
   const { since, head, view, earlier, rows, watches, facts } = input;
-  const { radar, duties } = watches;
+  const { radar, duties, endpoints } = watches;
   const { chainId } = view;
   const node = nodeOf(view);
   const after: Snapshot = {
@@ -47,6 +48,7 @@ export function judge(input: {
     ...(duties ? { projections: duties.after, duties: duties.records } : {}),
     ...(radar ? { slashing: radar.slashing } : {}),
     ...(node ? { node } : {}),
+    ...(endpoints ? { endpoints } : {}),
   };
   const before: Snapshot | undefined = since && {
     chainId,

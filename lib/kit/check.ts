@@ -36,6 +36,8 @@ export interface Snapshot {
   network?: NetworkReading;
   node?: NodeReading;
   account?: AccountReading;
+  /** The L1 endpoints that were compared, and how many of them told of another chain. */
+  endpoints?: { asked: number; disagreeing: number };
   /** The rules of the canonical rollup. */
   parameters?: Parameters;
   /** The staking provider of each attester that has one. */

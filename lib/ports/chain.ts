@@ -23,7 +23,20 @@ export interface QueueSpot {
   followsLatest?: boolean | undefined;
 }
 
+/** How the L1 endpoints compared. */
+export interface Agreement {
+  /** The newest block that all who agree have. */
+  head: Block;
+  asked: number;
+  disagreeing: number;
+}
+
 export interface Chain {
+  /**
+   * Compares the endpoints at the lowest of their heads, and sets aside for a while those that tell of another chain;
+   * `trusted` is a block that was read before. Undefined where fewer than two endpoints can be compared.
+   */
+  agree(trusted: { number: number; hash: string } | undefined): Promise<Agreement | undefined>;
   /** Throws `upstream` where the endpoint is for another chain than configured. */
   latestBlock(): Promise<Block>;
   finalizedBlock(): Promise<Block>;

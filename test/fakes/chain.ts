@@ -204,6 +204,7 @@ export function fakeChain(
     registry,
     rollup: () => canonical(headBlock().state),
     head: () => plainBlock(headBlock()),
+    agree: async () => undefined,
     latestBlock: () => answer(() => plainBlock(headBlock())),
     finalizedBlock: () => answer(() => plainBlock(blocks[Math.max(0, blocks.length - 1 - FINALITY)]!)),
     blockAt: (number) =>

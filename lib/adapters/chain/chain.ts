@@ -4,6 +4,7 @@ import type { Address } from '../../domain/address.ts';
 import { SpartaError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { Block, Chain } from '../../ports.ts';
+import { agreementOf } from './agreement.ts';
 import { createEndpoints, type L1Client } from './endpoints.ts';
 import { readCheckpoints } from './checkpoints.ts';
 import { readCommittees } from './committees.ts';
@@ -36,6 +37,7 @@ export function createChain(options: {
   const known = nothingKnown();
 
   return {
+    agree: (trusted) => agreementOf(endpoints, trusted, log),
     latestBlock: () => endpoints.ask((client) => readHead(client, known)),
     finalizedBlock: () => endpoints.ask((client) => readBlock(client, { blockTag: 'finalized' })),
     blockAt: (number) =>

@@ -10,6 +10,8 @@ import { reasonOf, retryAfterOf } from './l1-errors.ts';
 const TIMEOUT_MS = 8_000;
 /** Before the only endpoint is asked a second time. */
 const SECOND_TRY_MS = 150;
+/** For which an endpoint that told of another chain is not asked; it is compared again before that. */
+const ASIDE_MS = 10 * 60_000;
 
 export type L1Client = ReturnType<typeof connect>;
 
@@ -20,21 +22,58 @@ export interface Endpoints {
    * Throws `upstream` where none could say; any other SpartaError of `read` passes as it is.
    */
   ask<T>(read: (client: L1Client) => Promise<T>): Promise<T>;
+  count: number;
+  /** Reads from every endpoint for itself; those that fail are left out, and logged. */
+  askEach<T>(
+    read: (client: L1Client) => Promise<T>,
+  ): Promise<{ endpoint: number; host: string; answer: T }[]>;
+  /** These alone are not asked for a while. */
+  setAside(endpoints: readonly number[]): void;
 }
 
 export function createEndpoints(options: { urls: readonly string[]; chainId: number; log: Log }): Endpoints {
   const { chainId, log } = options;
-  const endpoints = options.urls.map((url) => ({ client: connect(url), host: hostOf(url), checked: false }));
+  const endpoints = options.urls.map((url) => ({
+    client: connect(url),
+    host: hostOf(url),
+    checked: false,
+    asideUntil: 0,
+  }));
   const tries = Math.max(2, endpoints.length);
   let start = 0;
+  const isAside = ({ asideUntil }: { asideUntil: number }) => asideUntil > performance.now();
 
   return {
+    count: endpoints.length,
+
+    async askEach(read) {
+      const answers = await Promise.all(
+        endpoints.map(async (each, endpoint) => {
+          try {
+            if (!each.checked) await requireChain(each, chainId);
+            each.checked = true;
+            return [{ endpoint, host: each.host, answer: await read(each.client) }];
+          } catch (error) {
+            log.warn('l1.endpoint-failed', { host: each.host, reason: reasonOf(error) });
+            return [];
+          }
+        }),
+      );
+      return answers.flat();
+    },
+
+    setAside(which) {
+      for (const [index, each] of endpoints.entries())
+        each.asideUntil = which.includes(index) ? performance.now() + ASIDE_MS : 0;
+    },
+
     async ask(read) {
       const failures: unknown[] = [];
       for (let attempt = 0; attempt < tries; attempt += 1) {
         const index = (start + attempt) % endpoints.length;
         const endpoint = endpoints[index];
         if (!endpoint) break;
+        if (isAside(endpoint) && !endpoints.every(isAside)) continue;
         if (attempt > 0 && endpoints.length === 1) await pause(SECOND_TRY_MS);
         try {
           if (!endpoint.checked) await requireChain(endpoint, chainId);

@@ -1,0 +1,118 @@
+import { createPublicClient, http } from 'viem';
+import { createChain } from '../../lib/adapters/chain/chain.ts';
+import type { Address } from '../../lib/domain/address.ts';
+import { createLog } from '../../lib/log.ts';
+import { artifact } from '../../lib/world/l1/artifacts.ts';
+import { startLocalL1, type LocalL1 } from '../../lib/world/l1/local-l1.ts';
+import { startCountingProxy, type CountingProxy } from './counting-proxy.ts';
+import { figure, median, shuffled, type Figure, type Group } from './figure.ts';
+import { addValidators } from './many-validators.ts';
+
+const ROUNDS = 5;
+/** Reads in one multicall of the rival, as many as ours. */
+const READS_A_CALL = 500;
+
+const log = createLog({ level: 'error' });
+
+/** Everybody's reading at one block, beside a bare viem loop over the same views; so many as `BENCH_VALIDATORS` says. */
+export const fullScan: Group = {
+  name: 'full-scan',
+  rows: ['full-scan-time', 'full-scan-calls', 'full-scan-memory'],
+  async measure() {
+    const count = Number(process.env['BENCH_VALIDATORS'] ?? 20_000);
+    const l1 = await startLocalL1({ blockTimer: false });
+    const proxy = await startCountingProxy(l1.url);
+    try {
+      return await measureScans(l1, proxy, await addValidators(l1, count));
+    } finally {
+      await proxy.stop();
+      await l1.stop();
+    }
+  },
+};
+
+async function measureScans(
+  l1: LocalL1,
+  proxy: CountingProxy,
+  everyone: readonly Address[],
+): Promise<Figure[]> {
+  const { chainId } = l1;
+  const rollup = lower(await l1.rollup());
+  const chain = createChain({ urls: [proxy.url], chainId, registry: lower(l1.registry), log });
+  const ours = async () => {
+    const head = await chain.latestBlock();
+    await chain.info(head);
+    const rows = await chain.readings(rollup, everyone, head, new Map());
+    if (rows.some(({ status }) => status !== 'validating')) throw new Error('Somebody is not read.');
+  };
+  const bare = bareLoop(proxy.url, rollup, everyone);
+  await ours();
+  await bare();
+  const times = { ours: new Array<number>(), rival: new Array<number>() };
+  const calls = { ours: 0, rival: 0 };
+  let peak = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [who, run] of shuffled([['ours', ours] as const, ['rival', bare] as const])) {
+      proxy.reset();
+      const sampler = setInterval(() => {
+        if (who === 'ours') peak = Math.max(peak, process.memoryUsage.rss());
+      }, 10);
+      const began = performance.now();
+      await run();
+      times[who].push(performance.now() - began);
+      clearInterval(sampler);
+      calls[who] = proxy.total();
+    }
+  }
+  const many = everyone.length.toLocaleString('en');
+  return [
+    figure({
+      name: 'full-scan-time',
+      value: median(times.ours),
+      unit: 'ms',
+      rival: median(times.rival),
+      target: { of: 'ratio', atMost: 1.25 },
+      note: `the chain's card and the readings of ${many} validators; rival a bare viem multicall of their views, ${READS_A_CALL} a call; medians of ${ROUNDS}, in turns`,
+    }),
+    figure({
+      name: 'full-scan-calls',
+      value: calls.ours,
+      unit: 'calls',
+      rival: calls.rival,
+      target: { of: 'value', atMost: 69 },
+      note: `JSON-RPC calls of one scan of ${many}`,
+    }),
+    figure({
+      name: 'full-scan-memory',
+      value: peak / 1024 ** 2,
+      unit: 'MiB',
+      target: { of: 'value', atMost: 320 },
+      note: 'most memory the process held while it scanned, with the bench itself in it',
+    }),
+  ];
+}
+
+function bareLoop(url: string, rollup: Address, everyone: readonly Address[]): () => Promise<void> {
+  const client = createPublicClient({ transport: http(url) });
+  const { abi } = artifact('Rollup');
+  return async () => {
+    for (let start = 0; start < everyone.length; start += READS_A_CALL) {
+      const views = await client.multicall({
+        multicallAddress: '0xca11bde05977b3631167028862be2a173976ca11',
+        batchSize: 0,
+        allowFailure: true,
+        contracts: everyone.slice(start, start + READS_A_CALL).map((attester) => ({
+          address: rollup,
+          abi,
+          functionName: 'getAttesterView' as const,
+          args: [attester] as const,
+        })),
+      });
+      if (views.some(({ status }) => status === 'failure')) throw new Error('A view failed.');
+    }
+  };
+}
+
+function lower(address: string): Address {
+  return `0x${address.slice(2).toLowerCase()}`;
+}
