@@ -3,6 +3,7 @@ import { bundleSize } from './bundle-size.ts';
 import { coldStart } from './cold-start.ts';
 import { deferredReply } from './deferred-reply.ts';
 import type { Group } from './figure.ts';
+import { fullScan } from './full-scan.ts';
 import { monitorPassing } from './monitor-pass.ts';
 import { quietMinute } from './quiet-minute.ts';
 import { stakeTwenty } from './stake-twenty.ts';
@@ -17,6 +18,7 @@ export const GROUPS: readonly Group[] = [
   autocomplete,
   monitorPassing,
   quietMinute,
+  fullScan,
   stakeTwenty,
   devReady,
   demo,
