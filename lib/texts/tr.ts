@@ -20,12 +20,20 @@ export const tr = {
   '**{validator}**': '**{validator}**',
   '**{validator}** has left your /my-stats, and you get no more alerts about it.':
     '**{validator}** /my-stats’ınızdan çıktı ve artık onun uyarılarını almazsınız.',
+  '**{validator}** {duty}': '**{validator}** {duty}',
+  '- **{title}**, {validator}, {time}': '- **{title}**, {validator}, {time}',
+  '- Over: {title}, {validator}, {time}': '- Bitti: {title}, {validator}, {time}',
   '- {count} × {what}; kept {time}': '- {count} × {what}; saklanma {time}',
+  '- {title}, {validator}, {time}': '- {title}, {validator}, {time}',
+  '- {title}, {validator}, {time}; it is over': '- {title}, {validator}, {time}; bitti',
   '/add-validator adds it again.': '/add-validator yeniden ekler.',
+  '/alerts with the action history shows it to you alone.':
+    '/alerts history eylemiyle yalnızca size gösterir.',
   '/delegate lists your delegates and ends it.': '/delegate temsilcilerinizi listeler ve bunu bitirir.',
   '/delegate with validator_address and operator_id lets somebody of your team see one.':
     '/delegate, validator_address ve operator_id ile ekibinizden birine bir doğrulayıcıyı gösterir.',
   '/mod-approve-operator comes first.': 'Önce /mod-approve-operator gelir.',
+  '/mod-held-alerts says whether others are.': 'Başkaları varsa /mod-held-alerts söyler.',
   '/mod-sync-roles makes a new one.': '/mod-sync-roles yenisini yapar.',
   '/my-stats shows how your validators stand, and /add-validator adds another. Then you keep it.':
     '/my-stats doğrulayıcılarınızın durumunu gösterir, /add-validator bir tane daha ekler. O zaman rol kalır.',
@@ -34,7 +42,13 @@ export const tr = {
   '/privacy with the action export gives you all of it as a file.':
     '/privacy, export eylemiyle hepsini dosya olarak verir.',
   '0x is an empty signature.': '0x boş bir imzadır.',
+  '1 hour': '1 saat',
+  '15 minutes': '15 dakika',
+  '30 days': '30 gün',
+  '4 to 40 letters, digits and spaces; leave it empty for one made for you':
+    '4–40 harf, rakam ve boşluk; boşsa biz yaparız',
   '400 days': '400 gün',
+  '5 hours': '5 saat',
   '<@{delegate}> no longer sees **{validator}** and gets no alerts about it.':
     '<@{delegate}> artık **{validator}** doğrulayıcısını görmez ve uyarılarını almaz.',
   '<@{id}> controls {validator} themselves. Nothing was changed.':
@@ -44,6 +58,8 @@ export const tr = {
     '<@{id}> zaten {validator} için temsilciniz. Hiçbir şey değişmedi.',
   '<@{owner}> lets you see **{validator}** and has you told about it.':
     '<@{owner}> size **{validator}** doğrulayıcısını gösteriyor ve bildirimlerini iletiyor.',
+  '<@{person}> has not acknowledged this for {minutes} minutes, and asked that you be told.':
+    '<@{person}> bunu {minutes} dakikadır onaylamadı ve size bildirilmesini istemişti.',
   '<@{person}> no longer sees {validator} and gets no more alerts about it.':
     '<@{person}> artık {validator} doğrulayıcısını görmez ve onun uyarılarını almaz.',
   '<@{person}> sees your validator {validator}': '<@{person}> sizin {validator} doğrulayıcınızı görür',
@@ -54,14 +70,26 @@ export const tr = {
   'A Discord id has 17 to 20 digits.': 'Discord kimliği 17 ila 20 basamaktır.',
   'A Safe prints it when its owners approve a message on chain. Have the owners sign the text off chain and paste the signature the Safe shows then, or prove an owner’s own address.':
     'Sahipleri bir mesajı zincirde onayladığında Safe bunu gösterir. Sahipler metni zincir dışında imzalasın ve Safe’in o zaman gösterdiği imzayı yapıştırın ya da bir sahibin kendi adresini kanıtlayın.',
+  'A bar is a slot, as high as the share of its committee that attested. The mark below it: filled for a checkpoint, crossed for none, hatched for unknown.':
+    'Her çubuk bir slot’tur; yüksekliği komitesinin tasdik eden payı. Altındaki işaret: checkpoint varsa dolu, yoksa çarpı, bilinmiyorsa taralı.',
   'A delegate of yours has left': 'Bir temsilciniz ayrıldı',
+  'A deposit takes this much from now on; validators that are in stay as they are.':
+    'Bundan sonra yatırma bu kadar ister; içeridekiler olduğu gibi kalır.',
   'A first vote to slash {name}': '{name} slash’i için ilk oy',
   'A keystore is one entry for each validator, and this is something else.':
     'Keystore her doğrulayıcı için bir girdidir; bu başka bir şey.',
   'A moderator approves registrations; you get a message when that happened. Nothing more is needed from you.':
     'Kayıtları bir moderatör onaylar; olunca mesaj alırsınız. Sizden başka bir şey gerekmez.',
+  'A moderator dropped them: nobody is told of what was held.':
+    'Bir moderatör düşürdü: bekletilenler kimseye bildirilmez.',
   'A moderator put their roles back; they are left alone until {time}':
     'Bir moderatör rollerini geri koydu; {time} tarihine dek dokunulmaz',
+  'A moderator released them: who is affected is told now.':
+    'Bir moderatör saldı: etkilenenlere şimdi bildirilir.',
+  'A phrase has 4 to 40 letters, digits and spaces.': 'Parola 4–40 harf, rakam ve boşluktur.',
+  'A place in it has not fallen for three epochs, though a flush would let in {flushSize}.':
+    'Bir boşaltma {flushSize} alabilecekken içindeki bir sıra üç dönemdir düşmedi.',
+  'A proof is late': 'Bir kanıt gecikti',
   'A quarter of the votes that would slash {name} are cast':
     '{name} slash’i için oyların dörtte biri verildi',
   'A reason has at most 300 characters.': 'Bir neden en çok 300 karakterdir.',
@@ -71,16 +99,28 @@ export const tr = {
   'A signature is 0x followed by hex digits; 130 of them from an ordinary account.':
     'İmza 0x ve onaltılık basamaklardır; sıradan hesapta 130 tane.',
   'A validator': 'Bir doğrulayıcı',
+  'A webhook is paused': 'Bir webhook duraklatıldı',
   'Active attesters': 'Etkin attester',
+  'Active validators for each one let in': 'Alınan her biri için etkin doğrulayıcı',
   'Added for {operator}': '{operator} için eklendi',
   'Address linked': 'Adres bağlandı',
+  'Alerts are held back': 'Uyarılar bekletiliyor',
   'Alerts are held back: too much changed at once': 'Uyarılar bekletiliyor: birden çok şey aynı anda değişti',
+  'Alerts are no longer held back': 'Uyarılar artık bekletilmiyor',
+  'Alerts held back because too much changed at once; release or drop them':
+    'Çok şey aynı anda değiştiği için bekletilen uyarılar; sal ya da düşür',
+  'Alerts that could not reach you in any way: {count}.': 'Size hiçbir yolla ulaşamayan uyarı: {count}.',
+  'All of it is over.': 'Hepsi bitti.',
   'All of them are watched already.': 'Hepsi zaten izleniyor.',
   'All roles are as they should be': 'Tüm roller olması gerektiği gibi',
   'All slashing is paused until {paused}. Round {round}, which has the votes to take {amount} from {address}, can be carried out after that.':
     'Tüm slashing {paused} tarihine dek duraklatıldı. {address} adresinden {amount} almaya yeten oyu olan {round} turu ondan sonra yürütülebilir.',
   'All slashing is paused until {paused}. Round {round}, which has the votes to take {amount} from {address}, is no longer valid by then unless the pause is lifted.':
     'Tüm slashing {paused} tarihine dek duraklatıldı. {address} adresinden {amount} almaya yeten oyu olan {round} turu, duraklama kalkmazsa o zaman geçersiz olur.',
+  'Allow direct messages from members of this server to be told there.':
+    'Orada almak için bu sunucunun üyelerinden doğrudan mesaja izin verin.',
+  'Allow direct messages from members of this server, and send the test again.':
+    'Bu sunucunun üyelerinden doğrudan mesaja izin verin ve denemeyi yeniden gönderin.',
   'An Ethereum address is 0x followed by 40 hex digits.': 'Ethereum adresi 0x ve 40 onaltılık basamaktır.',
   'An address of yours was proven by somebody else too': 'Bir adresinizi başkası da kanıtladı',
   'An address you can sign with: 0x and 40 hex digits':
@@ -91,11 +131,14 @@ export const tr = {
     'Attester adresi ve anahtarları yalnızca bir kez kullanılabilir: yeniden istemeden yenilerini yapın.',
   'An earlier address of yours has stopped. /duties makes a new one or turns it off.':
     'Önceki bir adresiniz durdu. /duties yenisini yapar ya da kapatır.',
+  'An exit that is begun from now on takes this long; those begun before keep their time.':
+    'Bundan sonra başlatılan çıkış bu kadar sürer; öncekiler süresini korur.',
   'An operator adds it with /add-validator.': 'Bir operatör /add-validator ile ekler.',
   'Another member of the server signed with its key. In a team that shares the key this is as it should be, and nothing changes for you.':
     'Sunucunun başka bir üyesi anahtarıyla imzaladı. Anahtarı paylaşan ekipte bu olağandır ve sizin için bir şey değişmez.',
   'Another transaction took the place of ours; it is made anew.':
     'Başka bir işlem bizimkinin yerini aldı; yeniden yapılıyor.',
+  'Another upgrade has followed since.': 'O zamandan beri bir yükseltme daha oldu.',
   'Another worker is carrying this on.': 'Bunu başka bir işçi sürdürüyor.',
   'Answer one of those, or ask again once the first has expired.':
     'Birini yanıtlayın ya da ilkinin süresi dolunca yeniden isteyin.',
@@ -124,12 +167,19 @@ export const tr = {
   'Aztec stake withdrawable: {validator}': 'Çekilebilir Aztec stake’i: {validator}',
   'Aztec validator duties': 'Aztec doğrulayıcı görevleri',
   'Backups made before now do not bring you back.': 'Şimdiden önceki yedekler sizi geri getirmez.',
+  Began: 'Başladı',
+  'By the rules of the rollup a flush lets in nobody at present.':
+    'Rollup’ın kurallarına göre şu an boşaltma kimseyi almıyor.',
   'Calendar address': 'Takvim adresi',
   'Calendar turned off': 'Takvim kapatıldı',
   'Call `finalizeWithdraw` on the rollup once the delay is over; anybody may.':
     'Süre dolunca rollup’ta `finalizeWithdraw` çağırın; herkes yapabilir.',
+  'Call `finalizeWithdraw` on the rollup; anybody may.':
+    'Rollup’ta `finalizeWithdraw` çağırın; herkes yapabilir.',
   Cancel: 'Vazgeç',
+  Cause: 'Neden',
   'Chain read {time}.': 'Zincir okunma {time}.',
+  Check: 'Denetim',
   'Check now that its node runs, is synced and attests. Keep the logs of epoch {epoch}: a request for a veto needs them.':
     'Düğümünün çalıştığını, eşzamanlı olduğunu ve tasdik ettiğini şimdi denetleyin. {epoch} döneminin günlüklerini saklayın: veto isteği için gerekir.',
   'Check now that its node runs, is synced and attests: each duty it meets lowers the share it missed.':
@@ -140,42 +190,69 @@ export const tr = {
     'Düğümünün çalıştığını, eşzamanlı olduğunu ve publisher hesabında L1’de ether bulunduğunu denetleyin.',
   'Checking the proof of this BLS key takes more gas than the network allows.':
     'Bu BLS anahtarının kanıtını denetlemek ağın izin verdiğinden fazla gas ister.',
+  'Checkpoint {checkpoint} is on L1.': '{checkpoint} checkpoint’i L1’de.',
   Checkpoints: 'Checkpoint’ler',
+  'Checkpoints after {proven} wait for a proof: {waiting}. The oldest must be proven {deadline}, or all of them can be undone.':
+    '{proven} sonrası checkpoint’ler kanıt bekliyor: {waiting}. En eskisi {deadline} kanıtlanmalı, yoksa hepsi geri alınabilir.',
+  'Checkpoints that wait for a proof: {waiting}.': 'Kanıt bekleyen checkpoint: {waiting}.',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.':
     'Güvenlik duvarında kapatın ya da yalnızca 127.0.0.1’de dinletin.',
   Committee: 'Komite',
+  'Committee attendance by slot, oldest epoch first.': 'Slot başına komite katılımı, en eski dönem önce.',
   'Critical: {title}': 'Kritik: {title}',
+  'Delay of an exit': 'Çıkış süresi',
+  'Delay of an exit in Governance': 'Yönetişimde çıkış süresi',
   'Delegates: {count}': 'Temsilciler: {count}',
   'Delete everything': 'Her şeyi sil',
   'Delete everything about you?': 'Hakkınızdaki her şey silinsin mi?',
   'Delete everything…': 'Her şeyi sil…',
   'Deposit for this attester; Sparta tells you when it joins the queue.':
     'Bu attester için yatırın; kuyruğa girince Sparta bildirir.',
+  'Deposit on the canonical rollup; the same attester and keys can be used, since it never joined.':
+    'Kanonik rollup’ta yatırın; hiç katılmadığı için aynı attester ve anahtarlar kullanılabilir.',
   'Deposit with another attester and another BLS key.': 'Başka attester ve başka BLS anahtarıyla yatırın.',
+  Details: 'Ayrıntılar',
+  Digest: 'Özet',
+  'Direct messages from': 'Şu düzeyden doğrudan mesaj',
   'Discord asks Sparta to wait.': 'Discord, Sparta’dan beklemesini istiyor.',
   'Discord broke off its answer.': 'Discord yanıtını yarıda kesti.',
   'Discord did not answer.': 'Discord yanıt vermedi.',
   'Discord did not give the file just now.': 'Discord dosyayı şu an vermedi.',
   'Discord does not know this reply yet.': 'Discord bu yanıtı henüz tanımıyor.',
+  'Discord id of a delegate': 'Bir temsilcinin Discord kimliği',
   'Discord is unwell.': 'Discord iyi değil.',
   'Discord refuses to change {role}. Nothing was changed.':
     'Discord {role} rolünü değiştirmeyi reddediyor. Hiçbir şey değişmedi.',
+  'Do not deposit a second time: a second deposit fails. What waits in the queue is safe.':
+    'İkinci kez yatırmayın: ikinci yatırma başarısız olur. Kuyrukta bekleyen güvende.',
   'Do not deposit again: a second deposit fails. The stake is safe; Sparta tells you when the queue moves.':
     'Yeniden yatırmayın: ikinci yatırma başarısız olur. Stake güvende; kuyruk ilerleyince Sparta bildirir.',
   'Do not restart a node because of this. Look for news from the network first.':
     'Bunun için düğüm yeniden başlatmayın. Önce ağdan haber arayın.',
   'Do not restart before {from}; the committees after that are not drawn yet.':
     '{from} öncesinde yeniden başlatmayın; sonraki komiteler henüz çekilmedi.',
+  'Drop them': 'Düşür',
+  'Duration of a slot': 'Slot süresi',
   Duties: 'Görevler',
   'Duties met in epoch {epoch}: {met} of {total}.': '{epoch} döneminde yapılan görev: {met}/{total}.',
   'Duties of your validators: coming, and met; when to restart; a calendar':
     'Doğrulayıcılarınızın görevleri: gelen ve yapılan; ne zaman yeniden başlatılır; takvim',
+  'Duties slot by slot in the last epochs on the committee, oldest first.':
+    'Komitedeki son dönemlerde slot slot görevler, en eski önce.',
+  'Duty ahead': 'Görev yaklaşıyor',
   'Each can be watched without another signature: /add-validator takes its address.':
     'Her biri başka imza olmadan izlenebilir: /add-validator adresini alır.',
   'Each validator needs keys of its own.': 'Her doğrulayıcının kendi anahtarları olmalı.',
   'Earlier transactions of Sparta’s account are not mined yet.':
     'Sparta hesabının önceki işlemleri henüz bloğa girmedi.',
+  'Ejection threshold of all rollups': 'Tüm rollup’ların çıkarma eşiği',
+  'Ejection threshold of this rollup': 'Bu rollup’ın çıkarma eşiği',
+  'Emergencies always come through': 'Acil durumlar her zaman gelir',
+  'Emergencies do not come through either, as you asked.': 'İstediğiniz gibi acil durumlar da gelmez.',
+  'Emergencies still come through.': 'Acil durumlar yine gelir.',
   'Emergency: {title}': 'Acil: {title}',
+  'End it now': 'Şimdi bitir',
+  'End the mute': 'Sessizi bitir',
   Ended: 'Bitti',
   'Entry queue': 'Giriş kuyruğu',
   'Epoch {epoch}, slot {place} of {slots} (slot {slot})': 'Dönem {epoch}, slot {place}/{slots} (slot {slot})',
@@ -188,14 +265,28 @@ export const tr = {
     'Dönem {epoch}: kaçırılan görev {missed}/{total}; {rules}; bitiş {end}.',
   'Epoch {epoch}: no duty was judged yet; it ends {end}.':
     'Dönem {epoch}: henüz görev yargılanmadı; bitiş {end}.',
+  'Epoch {epoch}: nobody had a duty, the escape hatch was open.':
+    'Dönem {epoch}: kimsenin görevi yoktu, kaçış kapağı açıktı.',
+  'Epoch {epoch}: participation at least {percent} %, by what was published on L1; slots proposed {proposed}, missed {missed}, unknown {unknown}.':
+    'Dönem {epoch}: L1’de yayımlanana göre katılım en az %{percent}; önerilen slot {proposed}, kaçırılan {missed}, bilinmeyen {unknown}.',
   'Epoch {epoch}: participation {percent} %; slots proposed {proposed}, missed {missed}, unknown {unknown}.':
     'Dönem {epoch}: katılım %{percent}; önerilen slot {proposed}, kaçırılan {missed}, bilinmeyen {unknown}.',
   'Epoch {epoch}: the node and L1 disagree about slots {slots}; L1 is believed.':
     'Dönem {epoch}: düğüm ve L1 {slots} slot’larında uyuşmuyor; L1’e inanılır.',
+  'Epochs after an epoch in which it may be proven': 'Bir dönemin kanıtlanabileceği sonraki dönem',
+  'Epochs from joining to being drawn': 'Katılmaktan kuraya dönem',
+  'Epochs from the draw to the committee': 'Kuradan komiteye dönem',
+  Escalation: 'Yükseltme',
+  'Escalation…': 'Yükseltme…',
   'Ether for your validator': 'Doğrulayıcınız için ether',
   'Ethereum has not taken the transaction yet.': 'Ethereum işlemi henüz almadı.',
+  'Every genuine direct message about your validators carries your own phrase, which /alerts shows to you alone.':
+    'Doğrulayıcılarınızla ilgili her gerçek doğrudan mesaj, /alerts’in yalnızca size gösterdiği parolanızı taşır.',
+  'Every genuine message carries your phrase. Sparta never sends a link to sign, and never asks for a key.':
+    'Her gerçek mesaj parolanızı taşır. Sparta asla imza bağlantısı göndermez, asla anahtar istemez.',
   Everyone: 'Herkes',
   'Everything Sparta stores about you': 'Sparta’nın sizin hakkınızda tuttuğu her şey',
+  'Everything that fell due was told.': 'Bildirilmesi gereken her şey bildirildi.',
   'Expires {time}. Sparta never asks for a private key or a seed phrase.':
     '{time} süresi dolar. Sparta asla özel anahtar ya da kurtarma sözcükleri istemez.',
   Exposed: 'Açıkta',
@@ -207,11 +298,13 @@ export const tr = {
     'Neyin ters gittiğini bulun, sonra başka attester ile baştan başlayın.',
   'Fix it': 'Düzelt',
   'Flush the queue again with more gas.': 'Kuyruğu daha çok gas ile yeniden boşaltın.',
+  From: 'Başlangıç',
   'From when it is withdrawable is not known.': 'Ne zamandan itibaren çekilebileceği bilinmiyor.',
   'Give its public address as `ip_address`.': 'Genel adresini `ip_address` olarak verin.',
   'Give its public keystore, and Sparta has it staked.': 'Açık keystore’unu verin, Sparta stake ettirsin.',
   'Give the keystore of that attester, or add the attester of this keystore.':
     'O attester’ın keystore’unu verin ya da bu keystore’un attester’ını ekleyin.',
+  Governance: 'Yönetişim',
   'Half of the votes that would slash {name} are cast': '{name} slash’i için oyların yarısı verildi',
   'Have a validator watched for an operator whose control is proven on chain':
     'Denetimi zincirde kanıtlı operatör için bir doğrulayıcı izlensin',
@@ -223,6 +316,22 @@ export const tr = {
   'Have one of your validators watched': 'Doğrulayıcılarınızdan biri izlensin',
   'Have the node synced by then; nothing else to do.':
     'O zamana dek düğüm eşzamanlı olsun; başka yapılacak yok.',
+  'Have the node up and synced by then; /duties says when a restart is safe.':
+    'O zamana dek düğüm çalışır ve eşzamanlı olsun; ne zaman güvenle yeniden başlatılacağını /duties söyler.',
+  'Held since {time}: {changes} alerts fell due at once, with {watched} validators watched.':
+    '{time} tarihinden beri bekliyor: aynı anda {changes} uyarı doğdu; izlenen doğrulayıcı {watched}.',
+  History: 'Geçmiş',
+  'Hours and minutes; leave both times empty for no quiet hours':
+    'Saat ve dakika; ikisi de boşsa sessiz saat yok',
+  'How and when you are told about your validators, and what you were told':
+    'Doğrulayıcılarınız hakkında nasıl ve ne zaman bildirileceği ve bildirilenler',
+  'How long': 'Ne kadar',
+  'How long slashing can be paused at once': 'Slashing bir kerede ne kadar duraklatılabilir',
+  'How many slashes a validator can take has changed: look at its headroom with /my-stats.':
+    'Bir doğrulayıcının kaldırabileceği slash sayısı değişti: payına /my-stats ile bakın.',
+  'How the network does: committee attendance by slot, checkpoints, queue, slashing':
+    'Ağ nasıl: slot başına komite katılımı, checkpoint’ler, kuyruk, slashing',
+  'I know': 'Biliyorum',
   'If a fault of the node software, the contracts or the network caused it, ask for a veto before {deadline}. The outage of one operator is no reason for a veto: then make sure that its node is well, so that no other slash follows.':
     'Buna düğüm yazılımının, sözleşmelerin ya da ağın hatası yol açtıysa {deadline} öncesinde veto isteyin. Tek operatörün kesintisi veto nedeni değildir: o zaman başka slash olmasın diye düğümünün iyi olduğundan emin olun.',
   'If it is yours, talk to a moderator.': 'Sizinse bir moderatörle konuşun.',
@@ -230,6 +339,8 @@ export const tr = {
     'Yanlışsa herhangi bir moderatör {hours} saat içinde geri alabilir.',
   'If nobody else should have that key, treat it as exposed: move what it controls, and tell a moderator.':
     'O anahtar başkasında olmamalıysa açığa çıkmış sayın: denetlediğini taşıyın ve bir moderatöre söyleyin.',
+  'If that is not what you want, begin its exit once it has joined.':
+    'İstediğiniz bu değilse katılınca çıkışını başlatın.',
   'If you did not ask for this, look at the withdrawer’s key at once.':
     'Bunu siz istemediyseniz withdrawer’ın anahtarına hemen bakın.',
   'If you did not ask for this, look at the withdrawer’s key at once. Otherwise call `finalizeWithdraw` on the rollup once the delay is over.':
@@ -238,22 +349,36 @@ export const tr = {
     'Bunu siz istemediyseniz attester’ın anahtarı başka ellerde: koruduğu her şeyi hemen taşıyın. {next}',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
     '**Sunucu Ayarları → Roller** içinde Sparta’nın kendi rolünü onun üstüne sürükleyin ve **Rolleri Yönet** izni olduğuna bakın. Sparta eksikleri bir saat içinde tamamlar.',
+  'In epoch {epoch} it missed {missed} of {total} duties so far.':
+    '{epoch} döneminde şimdiye dek {missed}/{total} görev kaçırdı.',
   'In one look at the chain {changes} alerts fell due, with {watched} validators watched. That is more often a fault of our data than the truth, so nobody was told yet.':
     'Zincire tek bakışta {changes} uyarı doğdu; izlenen doğrulayıcı {watched}. Bu çoğu kez gerçekten çok verimizin hatasıdır, bu yüzden henüz kimseye bildirilmedi.',
+  'In the entry queue: {length}; each epoch lets in {flushSize}.':
+    'Giriş kuyruğunda: {length}; her dönem {flushSize} alınır.',
+  'It arrived': 'Ulaştı',
+  'It arrived, but not as a direct message': 'Ulaştı, ama doğrudan mesajla değil',
   'It can never be changed. These are the addresses you proved; /register proves another.':
     'Asla değiştirilemez. Bunlar kanıtladığınız adresler; /register başkasını kanıtlar.',
   'It can never validate again. {stake} remain; the withdrawer gets them by calling `initiateWithdraw`.':
     'Bir daha doğrulayamaz. {stake} kaldı; withdrawer `initiateWithdraw` çağırarak alır.',
   'It can take {more} more of this size; the one after that ejects it.':
     'Bu büyüklükte {more} tane daha kaldırır; ondan sonraki çıkarır.',
+  'It comes and goes. You are told again once it has stayed calm for an hour, or gets worse.':
+    'Gelip gidiyor. Bir saat sakin kalınca ya da kötüleşince yeniden bildirilir.',
+  'It did not arrive': 'Ulaşmadı',
   'It did not move with the upgrade and can be slashed where it is; rollup {rollup}.':
     'Yükseltmeyle taşınmadı ve olduğu yerde slash edilebilir; rollup {rollup}.',
+  'It follows rollup version {canonical}.': '{canonical} rollup sürümünü izliyor.',
+  'It follows rollup version {theirs}; the canonical one is {canonical}. Its software is {software}. Duties are read from L1 alone meanwhile.':
+    '{theirs} rollup sürümünü izliyor; kanonik olan {canonical}. Yazılımı {software}. Bu arada görevler yalnızca L1’den okunur.',
   'It follows the latest rollup, so this deposit will fail and go back to the withdrawer.':
     'En son rollup’ı izliyor, bu yüzden bu yatırma başarısız olup withdrawer’a dönecek.',
   'It follows the network: with each upgrade it moves to the latest rollup by itself.':
     'Ağı izler: her yükseltmede kendiliğinden en son rollup’a taşınır.',
   'It has no stake on this rollup now, so there is nothing to take.':
     'Şimdi bu rollup’ta stake’i yok, alınacak bir şey yok.',
+  'It has {stake} staked again, {headroom} above the ejection threshold.':
+    'Yeniden {stake} stake’i var, çıkarma eşiğinin {headroom} üstünde.',
   'It holds {ether} ether, which pays for {count} additions. Send it more.':
     '{ether} ether tutuyor; {count} eklemeye yeter. Daha gönderin.',
   'It is a validator’s attester. /add-validator has it watched without another signature.':
@@ -272,10 +397,13 @@ export const tr = {
     'Şu staking sağlayıcılarının yöneticisi: {providers}',
   'It is the withdrawer of these validators on chain: {validators}':
     'Zincirde şu doğrulayıcıların withdrawer’ı: {validators}',
+  'It is tried once more in an hour. If that fails too, nothing is sent there any more.':
+    'Bir saat sonra bir kez daha denenir. O da olmazsa oraya artık bir şey gönderilmez.',
   'It is withdrawable from {time}.': '{time} itibarıyla çekilebilir.',
   'It joins when the queue reaches it, which is not certain yet: /my-stats shows its place.':
     'Kuyruk ona ulaşınca katılır, bu henüz kesin değil: yerini /my-stats gösterir.',
   'It joins with its deposit.': 'Yatırmasıyla katılır.',
+  'It lags by {lagSlots} slots.': '{lagSlots} slot geride.',
   'It lasted {lasted}.': '{lasted} sürdü.',
   'It lasted {lasted}. {missed}': '{lasted} sürdü. {missed}',
   'It needs one of these roles: {roles}.': 'Şu rollerden biri gerekir: {roles}.',
@@ -304,6 +432,8 @@ export const tr = {
   'Its position has not fallen for three epochs in which somebody could have been let in.':
     'Birinin alınabileceği üç dönemdir sırası düşmedi.',
   'Its position is not known.': 'Sırası bilinmiyor.',
+  'Its record of attestations begins anew at slot {initialSlot}; before, it went back to slot {before}. Of what was in between only L1 tells.':
+    'Tasdik kaydı {initialSlot} slot’undan yeniden başlıyor; önce {before} slot’una gidiyordu. Arası hakkında yalnızca L1 söyler.',
   'Its tokens and the staking asset handler pay for no validator. Send it staking tokens.':
     'Token’ları ve staking asset handler hiçbir doğrulayıcıya yetmiyor. Stake token’ı gönderin.',
   'Its withdrawer calls `initiateWithdraw` first.': 'Önce withdrawer’ı `initiateWithdraw` çağırır.',
@@ -317,14 +447,32 @@ export const tr = {
     'Düğümü çevrimiçi tutun; çıkabiliyorken çıkmayı düşünün.',
   'Keep the old node running while the stake is there. To validate on the canonical rollup, exit on the old one and deposit anew with another attester.':
     'Stake orada oldukça eski düğümü çalışır tutun. Kanonik rollup’ta doğrulamak için eskisinden çıkın ve başka bir attester ile yeniden yatırın.',
+  'Keep your node running and do not restart it for this: duties of slots without a checkpoint are nobody’s fault of one validator.':
+    'Düğümünüzü çalışır tutun, bunun için yeniden başlatmayın: checkpoint’siz slot’ların görevleri tek doğrulayıcının suçu değildir.',
+  'Keep your node well: votes go on, and what has a quorum can be carried out afterwards.':
+    'Düğümünüzü iyi tutun: oylama sürer, yeter sayıya ulaşan sonra yürütülebilir.',
+  'Kept for 400 days. The numbers show one in full.': '400 gün saklanır. Numaralar birini tam gösterir.',
+  'L1 block': 'L1 bloğu',
   'L1 block {block}, read {time}': 'L1 bloğu {block}, okunma {time}',
+  'Large slash': 'Büyük slash',
+  'Last checkpoint': 'Son checkpoint',
+  'Last proof': 'Son kanıt',
+  Lasted: 'Sürdü',
   'Leave it': 'Bırak',
+  'Let in at once until the first set is complete': 'İlk küme tamamlanana dek bir kerede alınan',
+  'Let in each epoch at least': 'Dönem başına en az alınan',
+  'Let in each epoch at most': 'Dönem başına en çok alınan',
   'Let others of your team see a validator and be told about it; list and end it':
     'Ekibinizden başkaları doğrulayıcıyı görsün ve bildirim alsın; listele ve bitir',
   'Let somebody see your validator?': 'Doğrulayıcınızı birine gösterilsin mi?',
   'Let them go ahead': 'Sürsünler',
   'Let them see it': 'Görmesine izin ver',
+  Level: 'Düzey',
+  'Levels and digest': 'Düzeyler ve özet',
+  'Levels…': 'Düzeyler…',
   'Linked to': 'Bağlı olduğu kişi',
+  'Look at /chain-info first: if what Sparta reads is right, release them; if it is not, drop them.':
+    'Önce /chain-info’ya bakın: Sparta’nın okuduğu doğruysa salın, değilse düşürün.',
   'Look at /my-stats for where its stake is now, and tell a moderator if it is nowhere.':
     'Stake’inin nerede olduğunu /my-stats’ta görün; hiçbir yerde yoksa bir moderatöre söyleyin.',
   'Look at /my-stats for where its stake is now.': 'Stake’inin şimdi nerede olduğunu /my-stats’ta görün.',
@@ -337,23 +485,37 @@ export const tr = {
     'Stake’i withdrawer’da arayın. Daha önce kullanılmış adres ya da BLS anahtarı, yanlış sahiplik kanıtı ya da artık son olmayan rollup yatırmayı başarısız kılar; yeni keystore oluşturup yeniden yatırın.',
   'Look for the stake at the withdrawer; nothing else to do.':
     'Stake’i withdrawer’da arayın; başka yapılacak yok.',
+  'Look into your direct messages.': 'Doğrudan mesajlarınıza bakın.',
   'Look whether the node is synced, holds this attester’s key, and keeps its clock right.':
     'Düğüm eşzamanlı mı, bu attester’ın anahtarı onda mı, saati doğru mu bakın.',
+  Maintenance: 'Bakım',
+  'Maintenance…': 'Bakım…',
   'Make a new BLS key and its keystore.': 'Yeni bir BLS anahtarı ve keystore’unu oluşturun.',
   'Make a new BLS key: this happens to very few.':
     'Yeni bir BLS anahtarı oluşturun: bu çok az kişinin başına gelir.',
   'Make a new attester, with new keys: an address can be a validator once only.':
     'Yeni anahtarlarla yeni bir attester oluşturun: bir adres yalnızca bir kez doğrulayıcı olabilir.',
+  'Make a new keystore with a new attester and a new BLS key, then deposit again.':
+    'Yeni attester ve yeni BLS anahtarıyla yeni keystore oluşturun, sonra yeniden yatırın.',
   'Make a new keystore with an address and a BLS key that were never used, then deposit again.':
     'Hiç kullanılmamış adres ve BLS anahtarıyla yeni keystore oluşturun, sonra yeniden yatırın.',
+  'Make sure that its node runs, is synced and attests in each of its duties. If it cannot, think of an exit before it is ejected.':
+    'Düğümünün çalıştığından, eşzamanlı olduğundan ve her görevde tasdik ettiğinden emin olun. Yapamıyorsa çıkarılmadan önce çıkışı düşünün.',
   'Make the keystore again with the Aztec CLI of the version this network runs.':
     'Keystore’u bu ağın çalıştırdığı sürümdeki Aztec CLI ile yeniden oluşturun.',
   'Make these changes': 'Bu değişiklikleri yap',
+  'Medium slash': 'Orta slash',
+  'Minutes go from {least} to {most}.': 'Dakika {least} ile {most} arasıdır.',
+  'Minutes without an answer': 'Yanıtsız dakika',
   Moderators: 'Moderatörler',
-  'Moderators: look whether Sparta reads the chain rightly (/chain-info), then release the alerts or drop them. Without an answer each look judges anew.':
-    'Moderatörler: Sparta zinciri doğru okuyor mu bakın (/chain-info), sonra uyarıları salın ya da düşürün. Yanıt yoksa her bakış yeniden yargılar.',
+  'Moderators: look whether Sparta reads the chain rightly (/chain-info), then release the alerts or drop them with /mod-held-alerts. Without an answer each look judges anew.':
+    'Moderatörler: Sparta zinciri doğru okuyor mu bakın (/chain-info), sonra /mod-held-alerts ile uyarıları salın ya da düşürün. Yanıt yoksa her bakış yeniden yargılar.',
   'Moderators: look whether Sparta reads the chain rightly (/chain-info). /mod-sync-roles shows every change. Single changes go on as they happen.':
     'Moderatörler: Sparta zinciri doğru okuyor mu bakın (/chain-info). /mod-sync-roles her değişikliği gösterir. Tek tek değişiklikler sürer.',
+  'Mute a validator': 'Doğrulayıcıyı sessize al',
+  'Mute a validator…': 'Doğrulayıcıyı sessize al…',
+  'Mute for 24 h': '24 sa sessiz',
+  Muted: 'Sessize alındı',
   'Name one of them. All are looked at every hour, and a large plan waits in the alert channel.':
     'Birini adlandırın. Herkese saatte bir bakılır, büyük plan uyarı kanalında bekler.',
   'Neither the attester nor the withdrawer may be the zero address.':
@@ -364,9 +526,17 @@ export const tr = {
   'Newest first. This look-up is recorded.': 'En yeni önce. Bu bakış kaydedildi.',
   'News of a request to Sparta': 'Sparta’dan isteğinizin haberi',
   Next: 'Sonraki',
+  No: 'Hayır',
+  'No alert is held back': 'Bekletilen uyarı yok',
+  'No alerts yet': 'Henüz uyarı yok',
   'No delegates': 'Temsilci yok',
+  'No direct messages about {validators} until you end it with /alerts.':
+    '/alerts ile bitirene dek {validators} hakkında doğrudan mesaj yok.',
+  'No direct messages about {validators}; the mute ends {time}.':
+    '{validators} hakkında doğrudan mesaj yok; sessizlik {time} biter.',
   'No duty is on record.': 'Kayıtlı görev yok.',
   'No duty since {when}.': '{when} tarihinden beri görev yok.',
+  'No epoch has ended yet.': 'Henüz hiçbir dönem bitmedi.',
   'No longer watched': 'Artık izlenmiyor',
   'No operators': 'Operatör yok',
   'No operators are {status}': 'Durumu {status} olan operatör yok',
@@ -378,20 +548,32 @@ export const tr = {
     'Kimse {round} slashing turunu zamanında yürütmedi: {address} adresinden bir şey alınmıyor.',
   'Nobody else can be the withdrawer here: ask for this one, or do not stake here.':
     'Burada başkası withdrawer olamaz: bunu isteyin ya da burada stake etmeyin.',
+  'Nobody else is told on your behalf.': 'Sizin adınıza başkasına bildirilmez.',
   'Nobody has {attester} watched.': '{attester} adresini izleyen yok.',
   'Nobody is let see {validator} in this way any more. Nothing was changed.':
     '{validator} artık kimseye bu yolla gösterilmiyor. Hiçbir şey değişmedi.',
+  'Nobody is slashed for now. Until when is not known.':
+    'Şimdilik kimse slash edilmiyor. Ne zamana dek bilinmiyor.',
+  'Nobody is slashed until {time}, unless the pause is lifted or renewed.':
+    'Duraklama kalkmaz ya da yenilenmezse {time} zamanına dek kimse slash edilmez.',
+  'Nobody is told of what was held. What gets worse, or comes again later, is told as always.':
+    'Bekletilenler kimseye bildirilmez. Kötüleşen ya da sonra yine gelen her zamanki gibi bildirilir.',
   'Nobody should meet this: tell whoever runs Sparta.':
     'Bununla kimse karşılaşmamalı: Sparta’yı yürütene söyleyin.',
+  'Nobody votes to slash there until {time}.': '{time} zamanına dek orada kimse slash oyu vermez.',
   'Nobody waits in the entry queue.': 'Giriş kuyruğunda bekleyen yok.',
   'Nobody with the id {id} is registered.': '{id} kimliğiyle kayıtlı kimse yok.',
   Node: 'Düğüm',
   'Node {address}': 'Düğüm {address}',
+  'Not acknowledged': 'Onaylanmayan',
   'Not allowed': 'İzin yok',
   'Not found': 'Bulunamadı',
+  'Not over: {count}. /alerts with the action history shows each in full.':
+    'Bitmeyen: {count}. /alerts history eylemiyle her birini tam gösterir.',
   'Not ready': 'Hazır değil',
   'Not shown: {count}. Name one with the option validator_address.':
     'Gösterilmeyen: {count}. Birini validator_address seçeneğiyle belirtin.',
+  Noted: 'Not edildi',
   'Nothing changes on chain: it goes on validating, and its stake stays where it is.':
     'Zincirde hiçbir şey değişmez: doğrulamayı sürdürür, stake’i yerinde kalır.',
   'Nothing changes on chain: validators go on validating, and stake stays where it is.':
@@ -409,13 +591,17 @@ export const tr = {
   'Nothing needs to be staked: link it instead.': 'Stake edilecek bir şey yok: bunun yerine bağlayın.',
   'Nothing of yours on chain is touched by this. If you think it is a mistake, talk to a moderator of the server: they can still approve you.':
     'Zincirdeki hiçbir şeyinize dokunulmaz. Yanlışlık olduğunu düşünüyorsanız sunucunun bir moderatörüyle konuşun: yine onaylayabilir.',
-  'Nothing points at the network or at a provider: the cause seems to lie with the validator itself.':
-    'Hiçbir şey ağı ya da bir sağlayıcıyı göstermiyor: neden doğrulayıcının kendisinde görünüyor.',
   'Nothing stored here names you any more; roles go within seconds.':
     'Burada tutulan hiçbir şey artık sizi adlandırmıyor; roller saniyeler içinde gider.',
   'Nothing to do': 'Yapılacak yok',
   'Nothing to do but wait, and no second deposit; /chain-info shows when it moves again.':
     'Beklemekten başka yapılacak yok, ikinci yatırma yapmayın; yeniden ilerleyince /chain-info gösterir.',
+  'Nothing to do for a validator; transactions in these checkpoints may have to be sent again.':
+    'Doğrulayıcının yapacağı yok; bu checkpoint’lerdeki işlemler yeniden gönderilmek zorunda kalabilir.',
+  'Nothing to do for an operator. Whoever runs Sparta: look at the node and at its L1 endpoint.':
+    'Operatörün yapacağı yok. Sparta’yı yürüten: düğüme ve L1 uç noktasına bakın.',
+  'Nothing to do. Its first epoch after a restart is not judged.':
+    'Yapılacak bir şey yok. Yeniden başlamadan sonraki ilk dönem yargılanmaz.',
   'Nothing to do: duties come when it is drawn.': 'Yapılacak bir şey yok: görevler çekilince gelir.',
   'Nothing to do: you are told as soon as a moderator has decided.':
     'Yapılacak bir şey yok: bir moderatör karar verir vermez size bildirilir.',
@@ -423,11 +609,13 @@ export const tr = {
   'Nothing was changed yet. This look-up is recorded.': 'Henüz hiçbir şey değişmedi. Bu bakış kaydedildi.',
   'Nothing was changed.': 'Hiçbir şey değişmedi.',
   'Nothing was deleted': 'Hiçbir şey silinmedi',
+  'Nothing was raised about your validators.': 'Doğrulayıcılarınızla ilgili hiçbir şey doğmadı.',
   'Nothing was spent.': 'Hiçbir şey harcanmadı.',
   'Nothing was staked': 'Hiçbir şey stake edilmedi',
   'Nothing was taken from {name}': '{name} adresinden bir şey alınmadı',
   'Nothing wrong was found, but not everything is known': 'Yanlış bir şey bulunmadı, ama her şey bilinmiyor',
   'Notice: {title}': 'Not: {title}',
+  'Of its provider': 'Sağlayıcısından',
   'Of {observed} duties, {percent} % were met.':
     '{observed} görevin yüzde {percent} kadarı yerine getirildi.',
   'Of {observed} duties, {percent} % were met. While that lasts no single validator is told that it misses its own.':
@@ -443,9 +631,12 @@ export const tr = {
     'Bu ağda her doğrulayıcının withdrawer’ını staking asset handler belirler: {withdrawer}.',
   'Once registered': 'Kayıttan sonra',
   'One command, to read more about it': 'Hakkında daha çok okumak için bir komut',
+  'One day': 'Bir gün',
+  'One more slash ejects {name}': 'Bir slash daha {name} adresini çıkarır',
   'One more slash of this size ejects it.': 'Bu büyüklükte bir slash daha onu çıkarır.',
   'One of your validators; all of them where left out': 'Doğrulayıcılarınızdan biri; boşsa hepsi',
   'One of your validators; pick from the list': 'Doğrulayıcılarınızdan biri; listeden seçin',
+  'One week': 'Bir hafta',
   'Only an approved operator has validators added.': 'Yalnızca onaylı operatöre doğrulayıcı eklenir.',
   'Only approved operators are suspended; a registration is turned down by /mod-reject-operator.':
     'Yalnızca onaylı operatörler askıya alınır; kaydı /mod-reject-operator reddeder.',
@@ -458,6 +649,7 @@ export const tr = {
     'Bu mesajı yalnızca siz görürsünüz. Kapatmadan önce dosyayı kaydedin.',
   'Open and forward TCP and UDP {port} to the node, in the firewall and the router. {udp}':
     'Güvenlik duvarı ve yönlendiricide TCP ve UDP {port} kapısını açıp düğüme yönlendirin. {udp}',
+  'Open the form again and pick one from it.': 'Formu yeniden açın ve içinden seçin.',
   'Operator approved': 'Operatör onaylandı',
   'Operator suspended': 'Operatör askıya alındı',
   Operators: 'Operatörler',
@@ -468,7 +660,12 @@ export const tr = {
   'Operators: watch your nodes by yourselves. Whoever runs Sparta: look at its L1 endpoints.':
     'Operatörler: düğümlerinizi kendiniz izleyin. Sparta’yı yürüten: L1 uç noktalarına bakın.',
   'Operators: {count}': 'Operatörler: {count}',
+  'Others hold the rollup or the veto now: check that this was decided by Governance.':
+    'Rollup ya da veto şimdi başkalarında: Yönetişim’in kararı olduğunu denetleyin.',
+  Over: 'Bitti',
   'Over: {title}': 'Bitti: {title}',
+  'Owner of the rollup': 'Rollup’ın sahibi',
+  Participation: 'Katılım',
   'Paste a signature': 'İmza yapıştır',
   'Paste all that the signing command printed.': 'İmzalama komutunun yazdığı her şeyi yapıştırın.',
   'Paste the keystore': 'Keystore yapıştır',
@@ -477,6 +674,7 @@ export const tr = {
   'People looked at again: {count}. Each is given what is true by now, within a minute or two.':
     'Yeniden bakılan kişi: {count}. Her birine şimdi doğru olan bir iki dakika içinde verilir.',
   'People looked at: {count}. Rules: {rules}.': 'Bakılan kişi: {count}. Kurallar: {rules}.',
+  'Phrase…': 'Parola…',
   'Pick a name from the list that opens while you type.': 'Yazarken açılan listeden bir ad seçin.',
   'Pick one from the list that opens while you type.': 'Yazarken açılan listeden birini seçin.',
   'Pick one from the list that opens while you type. Delegates cannot let in others.':
@@ -497,12 +695,18 @@ export const tr = {
   'Public keystore, to have it staked: keyN_staker_output.json':
     'Stake edilmesi için açık keystore: keyN_staker_output.json',
   Queue: 'Kuyruk',
+  'Quiet hours': 'Sessiz saatler',
+  'Quiet hours…': 'Sessiz saatler…',
+  'Raised: {count}. Told at once: {told}. Not over: {open}.':
+    'Doğan: {count}. Hemen bildirilen: {told}. Bitmeyen: {open}.',
   Ready: 'Hazır',
   'Records: {count}. Each kind says what it is and how long it is kept.':
     'Kayıt: {count}. Her tür ne olduğunu ve ne kadar saklandığını söyler.',
   'Reference {reference}': 'Başvuru {reference}',
   Registration: 'Kayıt',
   'Registration rejected': 'Kayıt reddedildi',
+  'Release them': 'Sal',
+  'Reward for a checkpoint': 'Checkpoint ödülü',
   'Role changes are taken back': 'Rol değişiklikleri geri alındı',
   'Role changes go ahead': 'Rol değişiklikleri sürüyor',
   'Role changes held back': 'Rol değişiklikleri bekletiliyor',
@@ -511,7 +715,11 @@ export const tr = {
   'Rollup {rollup}, version {version}': 'Rollup {rollup}, sürüm {version}',
   'Rollups before it, where pinned stake may stay: {count}':
     'Sabit stake’in kalabileceği önceki rollup sayısı: {count}',
+  'Rounds from a fault to its vote': 'Kusurdan oylamaya tur',
+  'Rounds from a vote to its execution': 'Oylamadan yürütmeye tur',
+  'Rounds in which a vote is valid': 'Oylamanın geçerli olduğu tur',
   'Run /add-validator again.': '/add-validator’ı yeniden çalıştırın.',
+  'Run /alerts again.': '/alerts’i yeniden çalıştırın.',
   'Run /mod-suspend-operator again.': '/mod-suspend-operator’ı yeniden çalıştırın.',
   'Run /privacy again.': '/privacy’yi yeniden çalıştırın.',
   'Run the command again and sign the new text.': 'Komutu yeniden çalıştırın ve yeni metni imzalayın.',
@@ -529,21 +737,29 @@ export const tr = {
   'Say which of them is meant.': 'Hangisinin kastedildiğini söyleyin.',
   'Say which validator they may see.': 'Hangi doğrulayıcıyı görebileceklerini söyleyin.',
   Seen: 'Görülme',
+  'Send a test': 'Deneme gönder',
+  'Send it ether.': 'Ona ether gönderin.',
+  'Send it staking tokens.': 'Ona stake token’ı gönderin.',
   'Sign a short text with the key of this address. It is free, sends no transaction, and gives no permission over funds.':
     'Bu adresin anahtarıyla kısa bir metin imzalayın. Ücretsizdir, işlem göndermez ve varlıklar üzerinde izin vermez.',
   'Sign exactly the text shown, every line of it, with the key of that address.':
     'Gösterilen metni tam olarak, her satırıyla, o adresin anahtarıyla imzalayın.',
   'Sign in the browser': 'Tarayıcıda imzala',
   Signature: 'İmza',
+  'Size of a committee': 'Komite büyüklüğü',
+  Slasher: 'Slasher',
   'Slashes took all that was left of the stake of {attester}. There is nothing to withdraw, and this address can never be registered again.':
     'Slash’ler {attester} stake’inden kalan her şeyi aldı. Çekilecek bir şey yok ve bu adres bir daha kaydedilemez.',
   Slashing: 'Slashing',
   'Slashing goes on: {name} will be slashed': 'Slashing sürüyor: {name} slash edilecek',
+  'Slashing is enabled.': 'Slashing etkin.',
+  'Slashing is paused': 'Slashing duraklatıldı',
   'Slashing is paused until {paused}, longer than this vote is valid.':
     'Slashing {paused} tarihine dek duraklatıldı; bu oylamanın geçerliliğinden uzun.',
   'Slashing is paused.': 'Slashing duraklatıldı.',
   'Slashing is paused: nothing is taken from {name} for now':
     'Slashing duraklatıldı: {name} adresinden şimdilik bir şey alınmıyor',
+  'Slashing proposer': 'Slashing önericisi',
   'Slashing round {round} cannot be executed yet.': '{round} slashing turu henüz yürütülemez.',
   'Slashing round {round} closed and its tally spares epoch {epoch}: nothing is taken from {address}.':
     '{round} slashing turu kapandı ve sayımı {epoch} dönemini bağışlıyor: {address} adresinden bir şey alınmıyor.',
@@ -558,6 +774,9 @@ export const tr = {
   'Slashing round {round} was executed already.': '{round} slashing turu zaten yürütüldü.',
   'Slashing round {round} was vetoed and cannot be carried out: nothing is taken from {address}.':
     '{round} slashing turu veto edildi ve yürütülemez: {address} adresinden bir şey alınmıyor.',
+  'Slots of a slashing round': 'Slashing turunun slot sayısı',
+  'Slots of an epoch': 'Dönemin slot sayısı',
+  'Small slash': 'Küçük slash',
   'Somebody decided this already. Nothing was changed.': 'Buna zaten biri karar verdi. Hiçbir şey değişmedi.',
   'Somebody else asked this.': 'Bunu başkası sordu.',
   'Somebody lets you see it: /delegate ends that.': 'Birisi size gösteriyor: /delegate bunu bitirir.',
@@ -604,9 +823,14 @@ export const tr = {
   'Sparta tells you when it joins the queue.': 'Kuyruğa girince Sparta bildirir.',
   'Sparta works in its Discord server, not in direct messages.':
     'Sparta doğrudan mesajlarda değil, Discord sunucusunda çalışır.',
+  'Sparta’s Aztec node follows another rollup': 'Sparta’nın Aztec düğümü başka rollup izliyor',
+  'Sparta’s Aztec node lags': 'Sparta’nın Aztec düğümü geride',
+  'Sparta’s Aztec node was restarted': 'Sparta’nın Aztec düğümü yeniden başladı',
+  'Sparta’s account can add no validator': 'Sparta’nın hesabı hiç doğrulayıcı ekleyemiyor',
   'Sparta’s account has too little ether for this right now.':
     'Sparta’nın hesabında bunun için şu an ether yetersiz.',
   'Sparta’s account on L1 runs dry': 'Sparta’nın L1 hesabı tükeniyor',
+  'Sparta’s account runs dry': 'Sparta’nın hesabı tükeniyor',
   Stake: 'Stake',
   'Stake cannot be withdrawn to {recipient}.': 'Stake {recipient} adresine çekilemez.',
   'Stake it': 'Stake et',
@@ -637,15 +861,20 @@ export const tr = {
     'Onaylı operatörün konumunu ve rolünü al, nedenini söyle',
   'Take one back first: /delegate lists them.': 'Önce birini geri alın: /delegate listeler.',
   'Take them back': 'Geri al',
+  'Take words that nobody would guess, and no password of yours.':
+    'Kimsenin tahmin etmeyeceği sözcükler alın, kendi şifreniz olmasın.',
   'Taken back': 'Geri alındı',
+  'Taken back: {title}': 'Geri alındı: {title}',
   'Talk to a moderator.': 'Bir moderatörle konuşun.',
   'Tell a moderator, and ask again once it was filled up.':
     'Bir moderatöre söyleyin ve doldurulunca yeniden isteyin.',
+  'Tell me of duties ahead': 'Gelen görevleri bildir',
   'Tell whoever runs Sparta.': 'Sparta’yı yürütene söyleyin.',
   'Tell whoever runs Sparta: the account needs ether.':
     'Sparta’yı yürütene söyleyin: hesabın ether’e ihtiyacı var.',
   'Tell whoever runs Sparta: the account needs staking tokens.':
     'Sparta’yı yürütene söyleyin: hesabın stake token’ına ihtiyacı var.',
+  'Test of your alerts': 'Uyarılarınızın denemesi',
   'That does not look right': 'Bu doğru görünmüyor',
   'That is our fault': 'Bu bizim hatamız',
   'That is you. Nothing was changed.': 'Bu sizsiniz. Hiçbir şey değişmedi.',
@@ -664,15 +893,10 @@ export const tr = {
     'Sparta’nın hesabı {account} {held} ether tutuyor; bir doğrulayıcı eklemek {needed} tutabilir.',
   'The account of Sparta, {account}, holds {held} tokens, and one validator takes {needed}.':
     'Sparta’nın hesabı {account} {held} token tutuyor; bir doğrulayıcı {needed} ister.',
+  'The alerts are dropped': 'Uyarılar düşürüldü',
+  'The alerts are released': 'Uyarılar salındı',
   'The attester’s L1 address: 0x and 40 hex digits': 'Attester’ın L1 adresi: 0x ve 40 onaltılık basamak',
   'The body is not JSON.': 'Gövde JSON değil.',
-  'The cause lies with the data of Sparta.': 'Neden Sparta’nın verisinde.',
-  'The cause lies with the network: many validators are affected.':
-    'Neden ağda: birçok doğrulayıcı etkileniyor.',
-  'The cause lies with the proposer of the slot: there was nothing to attest to.':
-    'Neden slot’un öneren üyesinde: tasdik edilecek bir şey yoktu.',
-  'The cause seems to lie with the provider: of its {observed} validators, {affected} are affected.':
-    'Neden sağlayıcıda görünüyor: {observed} doğrulayıcısından {affected} tanesi etkileniyor.',
   'The chain does not show that this operator controls it. Nothing was changed.':
     'Zincir bu operatörün onu denetlediğini göstermiyor. Hiçbir şey değişmedi.',
   'The chain has not been read yet.': 'Zincir henüz okunmadı.',
@@ -688,6 +912,8 @@ export const tr = {
   'The contract refused with {name}.': 'Sözleşme {name} ile reddetti.',
   'The contract refused: {reason}': 'Sözleşme reddetti: {reason}',
   'The day in numbers': 'Sayılarla gün',
+  'The delay is over: {stake} of {attester} are free, and can no longer be slashed.':
+    'Süre doldu: {attester} adresinin {stake} kadarı serbest ve artık slash edilemez.',
   'The deposit for {attester} is made, but it is not a validator yet: it joins when the queue lets it in. {place}':
     '{attester} için yatırma yapıldı, ama henüz doğrulayıcı değil: kuyruk alınca katılır. {place}',
   'The deposit for {name} failed': '{name} yatırması başarısız',
@@ -695,11 +921,15 @@ export const tr = {
   'The deposit of your validator is mined': 'Doğrulayıcınızın yatırması bloğa girdi',
   'The draw of epoch {epoch} changed: {validator} is not on its committee.':
     '{epoch} döneminin kurası değişti: {validator} komitesinde değil.',
+  'The entry queue does not move': 'Giriş kuyruğu ilerlemiyor',
   'The entry queue does not move for {name}': '{name} için giriş kuyruğu ilerlemiyor',
   'The entry queue does not show it: it was reached already. /my-stats shows how it stands.':
     'Giriş kuyruğu göstermiyor: ona zaten ulaşıldı. Durumunu /my-stats gösterir.',
   'The entry queue does not show the deposit yet.': 'Giriş kuyruğu yatırmayı henüz göstermiyor.',
+  'The entry queue is empty.': 'Giriş kuyruğu boş.',
   'The entry queue moves again for {name}': '{name} için giriş kuyruğu yeniden ilerliyor',
+  'The entry queue moves at this pace from now on: look at your place with /my-stats.':
+    'Giriş kuyruğu bundan sonra bu hızla ilerler: yerinize /my-stats ile bakın.',
   'The entry queue reached it and the contract did not take it in. The stake of {amount} tokens went to the withdrawer {withdrawer}.':
     'Giriş kuyruğu ona ulaştı ve sözleşme almadı. {amount} token stake, withdrawer {withdrawer} adresine gitti.',
   'The entry queue was flushed in epoch {epoch} already.':
@@ -729,8 +959,12 @@ export const tr = {
     'Son 400 gün, en yeni önce. Bu bakış kaydedildi.',
   'The last try for this validator is not final on L1 yet.':
     'Bu doğrulayıcının son denemesi L1’de henüz kesinleşmedi.',
+  'The name of a large city in it; the digest comes at eight in the morning there':
+    'Oradaki büyük bir şehrin adı; özet orada sabah sekizde gelir',
   'The name to show for you; display only': 'Sizin için gösterilecek ad; yalnızca görünüm',
   'The network cannot check the proof of this BLS key.': 'Ağ bu BLS anahtarının kanıtını denetleyemiyor.',
+  'The network has a new rollup': 'Ağın yeni rollup’ı var',
+  'The network makes no checkpoints': 'Ağ checkpoint üretmiyor',
   'The network misses many of its duties': 'Ağ görevlerinin çoğunu kaçırıyor',
   'The network moved to a new rollup meanwhile, so Sparta started over on that one.':
     'Bu arada ağ yeni bir rollup’a geçti, Sparta onda baştan başladı.',
@@ -738,19 +972,28 @@ export const tr = {
     'Bu arada ağ yeni bir rollup’a geçti. Yeniden isteyin: /add-validator.',
   'The network starts once {wanted} validators wait; now there are {queued}.':
     'Ağ {wanted} doğrulayıcı bekleyince başlar; şimdi {queued} var.',
+  'The newest checkpoint on L1 is {checkpoint}; slots since then without another: {slots}.':
+    'L1’deki en yeni checkpoint {checkpoint}; o zamandan beri yenisi olmayan slot: {slots}.',
   'The newest data is {minutes} min old. Until that changes nothing is said of any validator: neither that it is well nor that it is not.':
     'En yeni veri {minutes} dk eski. Bu değişene dek hiçbir doğrulayıcı hakkında bir şey söylenmez: ne iyi olduğu ne de olmadığı.',
+  'The newest slot it judged is {lagSlots} slots old. What attestations it saw says nothing about now, and nobody is warned or cleared by it meanwhile.':
+    'Yargıladığı en yeni slot {lagSlots} slot eski. Gördüğü tasdikler şimdi için bir şey söylemez; bu arada onunla kimse uyarılmaz ya da aklanmaz.',
+  'The proof of an epoch did not come in time. Checkpoints after {proven} can be undone at any moment: {waiting}.':
+    'Bir dönemin kanıtı zamanında gelmedi. {proven} sonrası checkpoint’ler her an geri alınabilir: {waiting}.',
   'The proof of possession does not belong to this BLS key.': 'Sahiplik kanıtı bu BLS anahtarına ait değil.',
   'The rest of the stake of {validator} is free, once its withdrawer has called initiateWithdraw.':
     '{validator} stake’inin kalanı, withdrawer’ı initiateWithdraw çağırınca serbest kalır.',
   'The rest of {name} can be withdrawn later': '{name} kalanı daha sonra çekilebilir',
   'The rollup lets nobody in at present.': 'Rollup şu an kimseyi almıyor.',
+  'The rules of an older rollup have changed': 'Eski bir rollup’ın kuralları değişti',
+  'The rules of the rollup have changed': 'Rollup’ın kuralları değişti',
   'The slash {payload} was vetoed.': '{payload} slash’i veto edildi.',
   'The stake is locked until {time}.': 'Stake {time} tarihine dek kilitli.',
   'The stake of {attester} cannot be slashed any more: it is free to be withdrawn.':
     '{attester} stake’i artık slash edilemez: çekilmeye hazır.',
   'The stake of {attester} was paid out: {amount}. This address can never be registered again.':
     '{attester} stake’i ödendi: {amount}. Bu adres bir daha kaydedilemez.',
+  'The stake of {name} can be withdrawn': '{name} stake’i çekilebilir',
   'The stake of {validator} is free: call finalizeWithdraw on the rollup.':
     '{validator} stake’i serbest: rollup’ta finalizeWithdraw çağırın.',
   'The stake went back to the withdrawer {address}.': 'Stake withdrawer {address} adresine döndü.',
@@ -796,10 +1039,13 @@ export const tr = {
   'There is no committee: it takes {expected} validators, and there are {actual}.':
     'Komite yok: {expected} doğrulayıcı gerekir, {actual} var.',
   'There is no such challenge. Nothing was changed.': 'Böyle bir sınama yok. Hiçbir şey değişmedi.',
+  'There is no time zone {zone}.': '{zone} diye saat dilimi yok.',
   'There the stake is real: stake it yourself, then link the validator.':
     'Orada stake gerçektir: kendiniz stake edin, sonra doğrulayıcıyı bağlayın.',
   'These BLS keys are being staked for another attester.':
     'Bu BLS anahtarları başka bir attester için stake ediliyor.',
+  'These alerts are no longer held. Nothing was changed.':
+    'Bu uyarılar artık bekletilmiyor. Hiçbir şey değişmedi.',
   'These people see it through you and no longer will: {people}':
     'Bu kişiler onu sizin üzerinizden görüyor ve artık göremeyecek: {people}',
   'They are told by direct message. /mod-approve-operator takes it back.':
@@ -818,6 +1064,9 @@ export const tr = {
   'This Sparta serves another Discord server.': 'Bu Sparta başka bir Discord sunucusuna hizmet ediyor.',
   'This address can never be registered again.': 'Bu adres bir daha kaydedilemez.',
   'This address is already linked to you': 'Bu adres zaten size bağlı',
+  'This alert is not kept any more, or not about a validator of yours.':
+    'Bu uyarı artık saklanmıyor ya da sizin doğrulayıcınızla ilgili değil.',
+  'This alert is not kept any more.': 'Bu uyarı artık saklanmıyor.',
   'This attester was a validator before, or is one on another rollup.':
     'Bu attester daha önce doğrulayıcıydı ya da başka bir rollup’ta öyle.',
   'This belongs to somebody else. Nothing was changed.': 'Bu başkasına ait. Hiçbir şey değişmedi.',
@@ -835,11 +1084,14 @@ export const tr = {
   'This file does not come from Discord.': 'Bu dosya Discord’dan gelmiyor.',
   'This file is not kept at Discord.': 'Bu dosya Discord’da tutulmuyor.',
   'This has expired. Nothing was changed.': 'Bunun süresi doldu. Hiçbir şey değişmedi.',
+  'This is how alerts about your validators reach you. Nothing is wrong.':
+    'Doğrulayıcılarınızla ilgili uyarılar size böyle ulaşır. Yanlış bir şey yok.',
   'This is over an hour old. Nothing was staked.':
     'Bunun üzerinden bir saatten çok geçti. Hiçbir şey stake edilmedi.',
   'This link is incomplete. Copy it again from Discord.':
     'Bu bağlantı eksik. Discord’dan yeniden kopyalayın.',
   'This look-up is recorded.': 'Bu bakış kaydedildi.',
+  'This message is edited as it develops.': 'Bu mesaj geliştikçe düzenlenir.',
   'This message is from an older version of Sparta.': 'Bu mesaj Sparta’nın eski bir sürümünden.',
   'This operator is already suspended. Nothing was changed.':
     'Bu operatör zaten askıda. Hiçbir şey değişmedi.',
@@ -860,11 +1112,17 @@ export const tr = {
   'This stake was withdrawn before.': 'Bu stake daha önce çekildi.',
   'This validator is not linked to you.': 'Bu doğrulayıcı size bağlı değil.',
   'This withdrawal was never begun.': 'Bu çekim hiç başlatılmadı.',
+  'Through quiet hours, maintenance and mutes too': 'Sessiz saat, bakım ve sessizde de',
+  'Time zone': 'Saat dilimi',
+  To: 'Bitiş',
   'To add it again you prove control again.': 'Yeniden eklemek için denetimi yeniden kanıtlarsınız.',
   'To validate on {rollup}, exit there, then deposit again to follow the latest rollup.':
     '{rollup} üzerinde doğrulamak için oradan çıkın, sonra en son rollup’ı izleyerek yeniden yatırın.',
+  'Told of duties ahead': 'Gelen görevler bildirilir',
   'Told to the person and kept in the audit trail; 300 characters at most':
     'Kişiye söylenir ve denetim izinde kalır; en çok 300 karakter',
+  'Told: {told}. Waiting: {waiting}. Noted only: {noted}.':
+    'Bildirilen: {told}. Bekleyen: {waiting}. Yalnızca yazılan: {noted}.',
   Transaction: 'İşlem',
   'Treat that key as exposed: make a new one, and stake nothing with it. Sparta needs the public file alone, keyN_staker_output.json.':
     'O anahtarı açığa çıkmış sayın: yenisini yapın ve onunla stake etmeyin. Sparta’ya yalnızca açık dosya gerekir, keyN_staker_output.json.',
@@ -883,13 +1141,21 @@ export const tr = {
   'Type a name and pick from the list': 'Ad yazıp listeden seçin',
   'UDP {port}, which peers use as well, cannot be tested from here.':
     'Eşlerin de kullandığı UDP {port} buradan denenemez.',
-  'Unstable, it comes and goes: {title}': 'Kararsız, gelip gidiyor: {title}',
+  'Unproven checkpoints can be pruned': 'Kanıtlanmamış checkpoint’ler budanabilir',
+  'Unstable: {title}': 'Kararsız: {title}',
+  'Until I end it': 'Ben bitirene dek',
+  'Until the next duty': 'Sonraki göreve dek',
   'Upgrade its node to the version of the new rollup: on the old one it misses its duties.':
     'Düğümünü yeni rollup’ın sürümüne yükseltin: eskisinde görevlerini kaçırır.',
+  'Upgrade your node to the version of the new rollup now: on the old one it misses its duties. What is pinned to an older rollup needs its old node for as long as its stake is there.':
+    'Düğümünüzü şimdi yeni rollup’ın sürümüne yükseltin: eskisinde görev kaçırır. Eski rollup’a sabit olanın, stake’i orada oldukça eski düğümü gerekir.',
   'Use /add-validator in the server to have Sparta watch your validators.':
     'Sparta’nın doğrulayıcılarınızı izlemesi için sunucuda /add-validator kullanın.',
   'Use /add-validator with its address.': 'Adresiyle /add-validator kullanın.',
   'Use /add-validator with the address of your attester.': 'Attester adresinizle /add-validator kullanın.',
+  'Use /alerts with the action history.': '/alerts’i history eylemiyle kullanın.',
+  'Use /delegate first to let somebody of your team see a validator.':
+    'Önce /delegate ile ekibinizden birine bir doğrulayıcı gösterin.',
   'Use /help to see the commands.': 'Komutları /help gösterir.',
   'Use /help without an option to see them all.': 'Hepsini görmek için /help’i seçeneksiz kullanın.',
   'Use /register first.': 'Önce /register kullanın.',
@@ -903,44 +1169,75 @@ export const tr = {
   'Validators left: {count}. Press the button again for more.':
     'Kalan doğrulayıcı: {count}. Daha fazlası için düğmeye yeniden basın.',
   'Validators of it in all: {count}': 'Toplam doğrulayıcısı: {count}',
+  'Validators of the first set': 'İlk kümenin doğrulayıcıları',
   'Validators watched for them: {count}; they stay watched.':
     'Onun için izlenen doğrulayıcılar: {count}; izlenmeye devam eder.',
+  'Votes that make a slash': 'Slash eden oy sayısı',
+  'Votes to slash are counted by these rules from now on; votes cast before may have lapsed.':
+    'Slash oyları bundan sonra bu kurallarla sayılır; önceki oylar geçersiz kalmış olabilir.',
   'Wait for the next epoch.': 'Sonraki dönemi bekleyin.',
+  'Wait for the refund, then deposit on the canonical rollup; the same attester and keys can be used, since it never joined.':
+    'İadeyi bekleyin, sonra kanonik rollup’ta yatırın; hiç katılmadığı için aynı attester ve anahtarlar kullanılabilir.',
   'Wait until it has joined there, or use a new attester.':
     'Orada katılmasını bekleyin ya da yeni bir attester kullanın.',
   'Warning: {title}': 'Uyarı: {title}',
   'Watch these validators': 'Bu doğrulayıcıları izle',
   'Watched validators': 'İzlenen doğrulayıcılar',
+  'Watched validators that moved with it: {moved}; that stay on an older rollup: {stayed}; that wait in the queue of an older one: {waiting}.':
+    'İzlenen doğrulayıcılar: taşınan {moved}; eski rollup’ta kalan {stayed}; eskisinin kuyruğunda bekleyen {waiting}.',
+  Webhook: 'Webhook',
   'What Sparta can do, and how': 'Sparta neler yapabilir, nasıl',
   'What Sparta stores about you': 'Sparta’nın sizin hakkınızda tuttukları',
+  'What came of it': 'Sonucu',
   'What cast wallet sign printed: 0x and hex digits': 'cast wallet sign çıktısı: 0x ve onaltılık basamaklar',
+  'What is left of them is little enough to be told.': 'Kalan, bildirilecek kadar az.',
+  'What is raised about your validators stands here, whether you were told of it or not.':
+    'Doğrulayıcılarınızla ilgili her şey burada durur, bildirilmiş olsun olmasın.',
   'What is stored about you: look, take it with you, or delete it':
     'Hakkınızda tutulanlar: bak, yanına al ya da sil',
   'What it did in epoch {epoch} is unknown.': '{epoch} döneminde ne yaptığı bilinmiyor.',
   'What this would leave of its stake could not be read.': 'Stake’inden ne kalacağı okunamadı.',
   'What was changed is put back within a minute or two. These people’s roles are then left alone for a day, unless a moderator decides about one of them.':
     'Değişenler bir iki dakikada geri konur. Bir moderatör karar vermedikçe bu kişilerin rollerine bir gün dokunulmaz.',
+  'What was not delivered can be read from the REST API.': 'İletilmeyen REST API’den okunabilir.',
   'What you typed is no longer kept.': 'Yazdıklarınız artık saklanmıyor.',
+  'What you were alerted of is over': 'Uyarıldığınız şey bitti',
   'When it is safe to restart is unknown: the committee of this epoch could not be read.':
     'Ne zaman güvenle yeniden başlatılacağı bilinmiyor: bu dönemin komitesi okunamadı.',
   'Whether your validators and your node are ready, and what to do where they are not':
     'Doğrulayıcılarınız ve düğümünüz hazır mı, değilse ne yapmalı',
+  'While you had quiet: {count}': 'Sessizdeyken: {count}',
   'Who did what, when and to whom; look-ups too': 'Kim, ne zaman, kime ne yaptı; bakışlar da',
   'Who holds which validator is shown to nobody but you, those you let in, and moderators, whose looks are recorded.':
     'Kimin hangi doğrulayıcıyı tuttuğu yalnızca size, izin verdiklerinize ve bakışları kaydedilen moderatörlere gösterilir.',
   'Who may see it: type a name and pick from the list, or mention them':
     'Kim görebilsin: ad yazıp listeden seçin ya da anın',
+  'Who may see your validators by /delegate; leave it empty for nobody':
+    '/delegate ile doğrulayıcınızı gören; boşsa kimse',
   'Who may use it: {who}': 'Kimler kullanabilir: {who}',
+  'Who may veto a slash': 'Slash’i veto edebilen',
   'Who shall be the withdrawer?': 'Withdrawer kim olsun?',
   'Whoever has it can read your validators’ duties, so keep it to yourself. It is shown this once.':
     'Buna sahip olan doğrulayıcılarınızın görevlerini okuyabilir; kendinize saklayın. Yalnızca bu kez gösterilir.',
+  'Whoever is still affected is told within a minute or two.':
+    'Hâlâ etkilenenlere bir iki dakikada bildirilir.',
+  'Whoever runs Sparta: upgrade the node to the version of the canonical rollup.':
+    'Sparta’yı yürüten: düğümü kanonik rollup’ın sürümüne yükseltin.',
   'Whoever runs the handler can let the account of Sparta through: `addUnhinged`.':
     'Handler’ı yürüten Sparta’nın hesabını geçirebilir: `addUnhinged`.',
   'Whose roles are not what they should be; look first, then mend':
     'Rolleri olması gerektiği gibi olmayanlar; önce bak, sonra düzelt',
+  'With these settings you would have had {count} messages in the last {days} days, {network} of them for trouble of the whole network. In {channel} everybody had {posts}.':
+    'Bu ayarlarla son {days} günde {count} mesaj alırdınız; {network} tanesi tüm ağın sorunu. {channel} içinde herkese {posts} geldi.',
   'With {pending} waiting to be taken in all, this ejects it: it would no longer be a validator, and its address can never be registered again.':
     'Toplam alınmayı bekleyen {pending}; bu onu çıkarır: artık doğrulayıcı olmaz ve adresi bir daha kaydedilemez.',
   Withdrawer: 'Withdrawer',
+  'Write it as 22:00 or 7:30, and fill in both times.':
+    '22:00 ya da 7:30 gibi yazın ve iki saati de doldurun.',
+  'Write it as Europe/Istanbul, America/Sao_Paulo or Asia/Ho_Chi_Minh.':
+    'Europe/Istanbul, America/Sao_Paulo ya da Asia/Ho_Chi_Minh gibi yazın.',
+  Yes: 'Evet',
+  'You acknowledged it': 'Onayladınız',
   'You are about to lose a role': 'Bir rolü yitirmek üzeresiniz',
   'You are approved as an operator': 'Operatör olarak onaylandınız',
   'You are deleted': 'Silindiniz',
@@ -961,8 +1258,11 @@ export const tr = {
   'You get a direct message when it is done.': 'Bitince doğrudan mesaj alırsınız.',
   'You get no more alerts about it, it leaves /my-stats, and your roles are looked at again.':
     'Onun uyarılarını artık almazsınız, /my-stats’tan çıkar ve rollerinize yeniden bakılır.',
+  'You have no validators to mute.': 'Sessize alınacak doğrulayıcınız yok.',
   'You have not proven {withdrawer}. Nothing was changed.':
     '{withdrawer} adresini kanıtlamadınız. Hiçbir şey değişmedi.',
+  'You hear of it again only if it gets worse, or comes back once it was over; and when it is over.':
+    'Yalnızca kötüleşirse, bittikten sonra yine gelirse ve bittiğinde yeniden duyarsınız.',
   'You let nobody see your validators, and nobody lets you see theirs.':
     'Doğrulayıcılarınızı kimseye göstermiyorsunuz, kimse de size kendininkini göstermiyor.',
   'You lose the operator role and cannot use operator commands. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.':
@@ -973,38 +1273,70 @@ export const tr = {
     'Zincirde onun withdrawer’ı olan adresi kanıtladınız.',
   'You proved this very address.': 'Tam bu adresi kanıtladınız.',
   'You see {validator}, by <@{person}>': '{validator} doğrulayıcısını görüyorsunuz, izin veren <@{person}>',
+  'Your alerts': 'Uyarılarınız',
+  'Your alerts, newest first': 'Uyarılarınız, en yeni önce',
   'Your calendar': 'Takviminiz',
+  'Your day in alerts': 'Uyarılarla gününüz',
+  'Your digest is ready': 'Özetiniz hazır',
+  'Your direct messages are closed and no thread could be opened, so you are named here.':
+    'Doğrudan mesajlarınız kapalı ve konu açılamadı, bu yüzden burada anıldınız.',
+  'Your direct messages are closed and no thread could be opened: you are named in {channel}.':
+    'Doğrudan mesajlarınız kapalı ve konu açılamadı: {channel} içinde anıldınız.',
+  'Your direct messages are closed to Sparta since {time}. Allow direct messages from members of this server; until then you are told in a thread or by a mention.':
+    'Doğrudan mesajlarınız {time} tarihinden beri Sparta’ya kapalı. Bu sunucunun üyelerinden doğrudan mesaja izin verin; o zamana dek konuda ya da anarak bildirilir.',
+  'Your direct messages are closed, and Sparta can write nowhere else.':
+    'Doğrudan mesajlarınız kapalı ve Sparta başka yere yazamıyor.',
+  'Your direct messages are closed, so it could not be sent to you. /alerts with the action history shows it to you alone.':
+    'Doğrudan mesajlarınız kapalı, size gönderilemedi. /alerts history eylemiyle yalnızca size gösterir.',
+  'Your direct messages are closed, so it stands in your private thread {channel}.':
+    'Doğrudan mesajlarınız kapalı, bu yüzden özel konunuz {channel} içinde.',
   'Your direct messages are closed, so the rest is in /my-stats.':
     'Doğrudan mesajlarınız kapalı, gerisi /my-stats’ta.',
   'Your node’s public IPv4 or IPv6 address, to be dialled':
     'Aranacak düğümünüzün genel IPv4 ya da IPv6 adresi',
+  'Your phrase': 'Parolanız',
+  'Your phrase: {phrase}. Sparta never sends a link to sign, and never asks for a key.':
+    'Parolanız: {phrase}. Sparta asla imza bağlantısı göndermez, asla anahtar istemez.',
   'Your registration is rejected.': 'Kaydınız reddedildi.',
   'Your registration is suspended.': 'Kaydınız askıya alındı.',
   'Your registration is {status}.': 'Kaydınızın durumu: {status}.',
   'Your registration waits for a moderator.': 'Kaydınız bir moderatörü bekliyor.',
   'Your registration was not accepted': 'Kaydınız kabul edilmedi',
+  'Your settings were changed elsewhere meanwhile.': 'Ayarlarınız bu arada başka yerde değişti.',
   'Your validator is in line to be staked': 'Doğrulayıcınız stake edilmek için sırada',
   'Your validator is in the entry queue': 'Doğrulayıcınız giriş kuyruğunda',
   'Your validator was not staked': 'Doğrulayıcınız stake edilmedi',
   'Your validators: status, stake, queue, duties': 'Doğrulayıcılarınız: durum, stake, kuyruk, görevler',
   'Your validators: {count}': 'Doğrulayıcılarınız: {count}',
   'Your validators: {count}; page {page} of {pages}': 'Doğrulayıcılarınız: {count}; sayfa {page}/{pages}',
+  'Your week in alerts': 'Uyarılarla haftanız',
   '`{option}` {description}': '`{option}` {description}',
   '`{option}` {description} (optional)': '`{option}` {description} (isteğe bağlı)',
   'a former member': 'eski bir üye',
+  'a notice, only noted': 'not, yalnızca yazıldı',
+  'a proposer: nobody’s duty could be met in that slot': 'bir öneren: o slot’ta kimse görevini yapamazdı',
+  'a role of yours that is due to go': 'gitmek üzere olan bir rolünüz',
   'addresses you proved, and validators you may see':
     'kanıtladığınız adresler ve görebildiğiniz doğrulayıcılar',
+  'affected: {affected}, observed: {observed}': 'etkilenen: {affected}, gözlenen: {observed}',
+  'after {minutes} min <@{person}> is told': '{minutes} dk sonra <@{person}> kişisine bildirilir',
   approved: 'onaylı',
   'approved by a moderator': 'bir moderatör onayladı',
   'as of {time}': '{time} itibarıyla',
+  'at least {percent} % in epoch {epoch}, by what was published on L1':
+    'L1’de yayımlanana göre {epoch} döneminde en az %{percent}',
   'attestations missed in a row, up to the last: {count}': 'sonuncuya dek art arda kaçırılan tasdik: {count}',
   'attested {attested}, proposed {proposed} in slots {from}–{to}':
     '{from}–{to} slot’larında tasdik {attested}, öneri {proposed}',
   'attesters: {count}': 'attester: {count}',
+  'below your level': 'düzeyinizin altında',
   'can be drawn; not on it this epoch, as is usual': 'çekilebilir; bu dönem içinde değil, olağan',
   'cannot be drawn: only those who validate are': 'çekilemez: yalnızca doğrulayanlar çekilir',
   'chain read {time}': 'zincir okunma {time}',
+  'checkpoint {checkpoint}, its age is unknown': 'checkpoint {checkpoint}, yaşı bilinmiyor',
+  'checkpoint {checkpoint}, {time}': 'checkpoint {checkpoint}, {time}',
   'command:add-validator': 'doğrulayıcı-ekle',
+  'command:alerts': 'uyarılar',
   'command:chain-info': 'zincir-bilgisi',
   'command:delegate': 'temsilci',
   'command:duties': 'görevler',
@@ -1013,21 +1345,30 @@ export const tr = {
   'command:mod-add-validator': 'mod-doğrulayıcı-ekle',
   'command:mod-approve-operator': 'mod-operatör-onayla',
   'command:mod-audit': 'mod-denetim',
+  'command:mod-held-alerts': 'mod-bekleyen-uyarılar',
   'command:mod-list-operators': 'mod-operatör-listesi',
   'command:mod-reject-operator': 'mod-operatör-reddet',
   'command:mod-suspend-operator': 'mod-operatör-askıya-al',
   'command:mod-sync-roles': 'mod-rolleri-eşitle',
   'command:mod-validator-stats': 'mod-doğrulayıcı-verisi',
   'command:my-stats': 'verilerim',
+  'command:network': 'ağ',
   'command:privacy': 'gizlilik',
   'command:register': 'kaydol',
   'command:unlink': 'bağı-kaldır',
+  'could not reach you': 'size ulaşılamadı',
+  critical: 'kritik',
   delete: 'sil',
   ejected: 'çıkarıldı',
   'ejected: it can never validate again': 'çıkarıldı: bir daha doğrulayamaz',
+  emergency: 'acil',
   empty: 'boş',
+  'ends {time}': '{time} biter',
   'epoch {epoch}, slot {slot}, chain read {time}': 'dönem {epoch}, slot {slot}, zincir okunma {time}',
   'epoch {epoch}, slot {slot}, chain read {when}': 'dönem {epoch}, slot {slot}, zincir okunma {when}',
+  'epoch {epoch}; L1 block {block}, read {time}': 'dönem {epoch}; L1 bloğu {block}, okunma {time}',
+  'every day': 'her gün',
+  'every week': 'her hafta',
   everybody: 'herkes',
   exiting: 'çıkıyor',
   'exiting, withdrawable at a time not known': 'çıkıyor, çekilebileceği zaman bilinmiyor',
@@ -1035,6 +1376,13 @@ export const tr = {
   export: 'dışa aktar',
   'for good, without your name once deleted': 'sürekli, silindikten sonra adınız olmadan',
   'has no duties': 'görevi yok',
+  history: 'geçmiş',
+  'how you can be told': 'size nasıl bildirilebileceği',
+  'how you want to be told, and how you can be':
+    'nasıl bildirilmesini istediğiniz ve nasıl bildirilebileceği',
+  'it never happened: the chain was reorganised': 'hiç olmadı: zincir yeniden düzenlendi',
+  'it was to follow the latest rollup, and an upgrade came before its turn.':
+    'en son rollup’ı izleyecekti ve sırası gelmeden yükseltme oldu.',
   'its deposit failed, and the stake went back to the withdrawer':
     'yatırması başarısız oldu ve stake withdrawer’a döndü',
   'its deposit waits on an older rollup ({rollup})': 'yatırması eski bir rollup’ta bekliyor ({rollup})',
@@ -1043,13 +1391,19 @@ export const tr = {
   'its stake is on an older rollup ({rollup}), which it does not leave by itself':
     'stake’i kendiliğinden ayrılmadığı eski bir rollup’ta ({rollup})',
   'leaving by its own key: it can never validate again': 'kendi anahtarıyla ayrılıyor: bir daha doğrulayamaz',
+  maintenance: 'bakım',
+  'mentioned in {channel}': '{channel} içinde anıldı',
   'moved with the rollup upgrade; not read on the new rollup yet':
     'rollup yükseltmesiyle taşındı; yeni rollup’ta henüz okunmadı',
+  muted: 'sessize alındı',
+  no: 'hayır',
   'no duty in slots {from}–{to}, so there is nothing to judge by':
     '{from}–{to} slot’larında görev yok, yargılanacak bir şey yok',
+  'no epoch has ended yet': 'henüz hiçbir dönem bitmedi',
   'no longer here, and why is not known': 'artık burada değil, nedeni bilinmiyor',
   'no node has reported on it': 'hiçbir düğüm onu bildirmedi',
   nobody: 'hiç kimse',
+  'nobody else is told': 'başkasına bildirilmez',
   none: 'yok',
   'not a whole number': 'tam sayı değil',
   'not an address': 'adres değil',
@@ -1061,13 +1415,19 @@ export const tr = {
   'not read yet': 'henüz okunmadı',
   'not staked': 'stake edilmemiş',
   'not staked on this rollup': 'bu rollup’ta stake edilmemiş',
+  'not told: {why}': 'bildirilmedi: {why}',
   'not tried': 'denenmedi',
   'not tried: addresses you had tried within a minute: {count}':
     'denenmedi: bir dakika içinde denettiğiniz adres: {count}',
   'notes that keep a thing from being done twice': 'bir şeyin iki kez yapılmasını önleyen notlar',
   'nothing due': 'bekleyen yok',
+  notice: 'not',
+  'of an unknown version': 'sürümü bilinmiyor',
   'on it now: the node must be online': 'şimdi içinde: düğüm çevrimiçi olmalı',
+  'on its way': 'yolda',
   'one day': 'bir gün',
+  'our data: it is old or could not be read': 'bizim verimiz: eski ya da okunamadı',
+  'over before it was told': 'bildirilmeden bitti',
   'paused, round {round}': 'duraklatıldı, tur {round}',
   pending: 'beklemede',
   'position {position}': 'sıra {position}',
@@ -1081,11 +1441,15 @@ export const tr = {
   'position {position}; the queue does not move now': 'sıra {position}; kuyruk şimdi ilerlemiyor',
   'proposals missed in a row, up to the last: {count}': 'sonuncuya dek art arda kaçırılan öneri: {count}',
   queued: 'kuyrukta',
+  'quiet hours': 'sessiz saatler',
   'readings of validators you added first': 'ilk sizin eklediğiniz doğrulayıcıların okumaları',
   'registered, and control is proven': 'kayıtlı, denetim kanıtlandı',
   'registered, but no validator is linked to you': 'kayıtlı, ama size bağlı doğrulayıcı yok',
   rejected: 'reddedildi',
   'round {round}, quorum {quorum} of {size}': 'tur {round}, yeter sayı {quorum}/{size}',
+  settings: 'ayarlar',
+  'settings where nothing is chosen': 'seçilmezse ayarlar',
+  'several validators': 'birkaç doğrulayıcı',
   show: 'göster',
   'show where nothing is chosen': 'seçilmezse göster',
   'slashed to the end: this address can never validate again':
@@ -1096,8 +1460,11 @@ export const tr = {
     'stake {stake}, çıkarmanın {headroom} üstünde; onu çıkaran küçük slash sayısı: {count}',
   'stake {stake}; the rest is read within a minute': 'stake {stake}; gerisi bir dakika içinde okunur',
   suspended: 'askıda',
+  test: 'deneme',
   'texts you were asked to sign': 'imzalamanız istenen metinler',
   'that one of these addresses is watched for you': 'bu adreslerden birinin sizin için izlendiği',
+  'that your roles are left alone for a while': 'rollerinize bir süre dokunulmadığı',
+  'the calendar of your duties': 'görevlerinizin takvimi',
   'the canonical rollup': 'kanonik rollup',
   'the chain has not been read yet': 'zincir henüz okunmadı',
   'the chain was last read {time}': 'zincir son okunma {time}',
@@ -1106,7 +1473,9 @@ export const tr = {
   'the host answers, but nothing listens on TCP {port}': 'sunucu yanıt veriyor, ama TCP {port} dinlenmiyor',
   'the last slot judged is {slot}; slots since then: {behind}':
     'yargılanan son slot {slot}; o zamandan beri slot: {behind}',
+  'the network: many validators at once, not you': 'ağ: aynı anda birçok doğrulayıcı, siz değil',
   'the same, in the list of everybody': 'aynısı, herkesin listesinde',
+  'the same, in the order it was told': 'aynısı, bildirildiği sırayla',
   'the withdrawer': 'withdrawer',
   'the withdrawer {address}': 'withdrawer {address}',
   'the {percent} % rule can no longer be met': '%{percent} kuralı artık karşılanamaz',
@@ -1121,31 +1490,53 @@ export const tr = {
     '%{percent} kuralı karşılandı, {dutiesToLeave} görev daha yapılana dek',
   'the {percent} % rule is met, which of its {epochs} committee epochs this is stays unknown':
     '%{percent} kuralı karşılandı; bunun {epochs} komite döneminden hangisi olduğu bilinmiyor',
+  'there is an alert for you': 'sizin için bir uyarı var',
+  'this address was a validator before, and can never be registered again.':
+    'bu adres daha önce doğrulayıcıydı ve bir daha kaydedilemez.',
   'this rollup has no slasher': 'bu rollup’ın slasher’ı yok',
+  'this validator alone': 'yalnızca bu doğrulayıcı',
   'this validator was last read {time}': 'bu doğrulayıcı son okunma {time}',
   'through it': 'içinden geçti',
+  'told by direct message': 'doğrudan mesajla bildirildi',
+  'told in {thread}': '{thread} içinde bildirildi',
+  'told shortly before': 'az önce bildirildi',
   unknown: 'bilinmiyor',
+  'unknown for epoch {epoch}': '{epoch} dönemi için bilinmiyor',
   'unknown: no node has answered': 'bilinmiyor: hiçbir düğüm yanıt vermedi',
   'unknown: the chain has not been read': 'bilinmiyor: zincir okunmadı',
+  'until it is told': 'bildirilene dek',
   'until you delete it': 'siz silene dek',
   'until you unlink it': 'siz bağı kaldırana dek',
   validating: 'doğruluyor',
   'validators Sparta was asked to add on chain': 'Sparta’dan zincire eklemesi istenen doğrulayıcılar',
   'version {version}, block {block}, proven {proven}': 'sürüm {version}, blok {block}, kanıtlanan {proven}',
+  'version {version}, slots behind the chain: {lag}': 'sürüm {version}, zincirin gerisindeki slot: {lag}',
+  'version {version}, up to date': 'sürüm {version}, güncel',
+  'version {version}; how fresh it is, is unknown': 'sürüm {version}; ne kadar güncel bilinmiyor',
+  waits: 'bekliyor',
+  'waits, {time}: {why}': 'bekliyor, {time}: {why}',
+  warning: 'uyarı',
+  'what waits to be told to you': 'size bildirilmeyi bekleyen',
   'what was done, by whom and to whom': 'kimin kime ne yaptığı',
   'what you were told, and whether it arrived': 'size bildirilenler ve ulaşıp ulaşmadığı',
   'when it can be withdrawn is unknown': 'ne zaman çekilebileceği bilinmiyor',
+  'which calendar is yours': 'hangi takvimin sizin olduğu',
   'while anybody has them watched': 'izleyen oldukça',
   'withdrawable {time}': 'çekilebilir {time}',
   'withdrawn: this address can never validate again': 'çekildi: bu adres bir daha doğrulayamaz',
+  yes: 'evet',
+  'you know of it': 'biliyorsunuz',
   'your display name, so that moderators find you by it': 'moderatörlerin sizi bulması için görünen adınız',
   'your place in the list of operators': 'operatör listesindeki yeriniz',
+  'your provider: others of its validators have it too': 'sağlayıcınız: onun başka doğrulayıcılarında da var',
   'your registration and what moderators decided': 'kaydınız ve moderatörlerin kararları',
   'your registration is pending': 'kaydınız beklemede',
   'your registration is rejected': 'kaydınız reddedildi',
   'your registration is suspended': 'kaydınız askıya alındı',
   '{active} active attesters, {queued} in the entry queue, epoch {epoch}':
     '{active} etkin attester, giriş kuyruğunda {queued}, dönem {epoch}',
+  '{address} holds {ether} ether, enough for {byEther} additions, and {tokens} staking tokens, enough for {byTokens}.':
+    '{address} {ether} ether tutuyor, {byEther} eklemeye yeter; {tokens} stake token’ı tutuyor, {byTokens} eklemeye yeter.',
   '{address} is not proven to be yours.': '{address} adresinin sizin olduğu kanıtlı değil.',
   '{address} is now linked to you.': '{address} artık size bağlı.',
   '{address} is proven to be yours.': '{address} adresinin sizin olduğu kanıtlandı.',
@@ -1154,11 +1545,15 @@ export const tr = {
     '{attester} attester’ın kendi anahtarıyla ayrılmak istedi. Slash edilmedi. Artık doğrulayıcı değil; {stake} withdrawer’ın bir alıcı adlandırmasını bekliyor.',
   '{attester} did not join: the rollup refused its deposit when it left the queue, and gave the stake back to {withdrawer}.':
     '{attester} katılmadı: kuyruktan çıkınca rollup yatırmasını reddetti ve stake’i {withdrawer} adresine geri verdi.',
+  '{attester} did not join: {why} The stake went back to {withdrawer}.':
+    '{attester} katılmadı: {why} Stake {withdrawer} adresine döndü.',
   '{attester} follows the latest rollup and is now validating on {rollup}. Nothing was lost.':
     '{attester} en son rollup’ı izliyor ve şimdi {rollup} üzerinde doğruluyor. Hiçbir şey kaybolmadı.',
   '{attester} had a place on rollup {rollup} and has none any more. Sparta did not see why: no slash, exit or upgrade that explains it was found.':
     '{attester} adresinin {rollup} rollup’ında yeri vardı, artık yok. Sparta nedenini görmedi: bunu açıklayan slash, çıkış ya da yükseltme bulunamadı.',
   '{attester} has no stake on this rollup.': '{attester} adresinin bu rollup’ta stake’i yok.',
+  '{attester} has {stake} left, {headroom} above the ejection threshold; the smallest slash takes {small}. An ejected validator can never be registered again under its address.':
+    '{attester} adresinde {stake} kaldı, çıkarma eşiğinin {headroom} üstünde; en küçük slash {small} alır. Çıkarılan doğrulayıcı adresiyle bir daha kaydedilemez.',
   '{attester} is a validator already.': '{attester} zaten doğrulayıcı.',
   '{attester} is already watched (proven as {role}).': '{attester} zaten izleniyor ({role} olarak kanıtlı).',
   '{attester} is being added for another operator already.':
@@ -1187,15 +1582,24 @@ export const tr = {
   '{attester} waits in the entry queue with this BLS key: each key can stake once only.':
     '{attester} bu BLS anahtarıyla giriş kuyruğunda bekliyor: her anahtar yalnızca bir kez stake edilebilir.',
   '{attester} waits in the entry queue. {place}': '{attester} giriş kuyruğunda bekliyor. {place}',
+  '{attester} waits in the queue of an older rollup and is pinned to it: it joins there, and not the canonical one.':
+    '{attester} eski bir rollup’ın kuyruğunda bekliyor ve ona sabit: orada katılır, kanonik olanda değil.',
   '{attester} was ejected, and nobody said yet who receives its stake.':
     '{attester} çıkarıldı ve stake’ini kimin alacağı henüz söylenmedi.',
   '{attester} was slashed below the ejection threshold and is no longer a validator; this address can never be registered again. {stake} remain, and can still be slashed until they are withdrawable.':
     '{attester} çıkarma eşiğinin altına slash edildi ve artık doğrulayıcı değil; bu adres bir daha kaydedilemez. {stake} kaldı ve çekilebilir olana dek slash edilebilir.',
+  '{attester} was to move with the latest rollup, but its deposit still waits in the queue of the older one. It fails there when its turn comes, and the stake goes back to {withdrawer}.':
+    '{attester} en son rollup ile taşınacaktı, ama yatırması hâlâ eskisinin kuyruğunda. Sırası gelince orada başarısız olur ve stake {withdrawer} adresine döner.',
   '{attester}: not read yet; try again in a minute':
     '{attester}: henüz okunmadı; bir dakika sonra yeniden deneyin',
   '{attester}: {found}': '{attester}: {found}',
+  '{before} {after}': '{before} {after}',
   '{caller} may not mint the staking token.': '{caller} stake token’ını basamaz.',
   '{command}: {summary}': '{command}: {summary}',
+  '{count} days': '{count} gün',
+  '{count} hours': '{count} saat',
+  '{count} minutes': '{count} dakika',
+  '{count} seconds': '{count} saniye',
   '{count} waiting, {flush} let in an epoch; the last joins in about {minutes} min':
     '{count} bekliyor, dönem başına {flush} alınır; sonuncusu yaklaşık {minutes} dk sonra katılır',
   '{count} waiting; it does not move now': '{count} bekliyor; şimdi ilerlemiyor',
@@ -1219,12 +1623,19 @@ export const tr = {
   '{first} {second}': '{first} {second}',
   '{first} {second} {third}': '{first} {second} {third}',
   '{first} {second} {third} And {count} more.': '{first} {second} {third} Ve {count} tane daha.',
+  '{from} to {until}, {zone}': '{from}–{until}, {zone}',
   '{holder} holds {balance} tokens and needs {needed}.':
     '{holder} {balance} token tutuyor ve {needed} gerekir.',
+  '{host} took none of the last {count} deliveries, each tried for over an hour.':
+    '{host} son {count} iletimin hiçbirini almadı; her biri bir saatten uzun denendi.',
   '{hours} h {minutes} min': '{hours} sa {minutes} dk',
   '{join}, ejected below {eject}': '{join}, {eject} altında çıkarılır',
   '{kept} of {total}': '{kept}/{total}',
   '{kept} of {total} ({percent} %)': '{kept}/{total} (%{percent})',
+  '{least} to {most}': '{least}–{most}',
+  '{lines}.': '{lines}.',
+  '{lines}. Watched validators that one more small slash ejects: {near}.':
+    '{lines}. Bir küçük slash’in daha çıkaracağı izlenen doğrulayıcı: {near}.',
   '{list}': '{list}',
   '{loss} It no longer has a stake on this rollup: it was withdrawn, slashed to the end, or moved with an upgrade.':
     '{loss} Bu rollup’ta artık stake’i yok: çekildi, sonuna dek slash edildi ya da yükseltmeyle taşındı.',
@@ -1235,8 +1646,6 @@ export const tr = {
     '{loss} {stake} kaldı, çıkarma eşiğinin {headroom} üstünde: hâlâ doğrulayıcı. {remaining}',
   '{loss} {stake} remain. It is no longer a validator, and this address can never be registered again. What remains can still be slashed until it is withdrawable. {until}':
     '{loss} {stake} kaldı. Artık doğrulayıcı değil ve bu adres bir daha kaydedilemez. Kalan, çekilebilir olana dek yine slash edilebilir. {until}',
-  '{message} It changed so often that you are told again only when it has been calm for an hour.':
-    '{message} O kadar sık değişti ki ancak bir saat sakin kalınca yeniden bildirilir.',
   '{minutes} min': '{minutes} dk',
   '{name} ({person}) is approved; the role follows within seconds.':
     '{name} ({person}) onaylandı; rol saniyeler içinde gelir.',
@@ -1256,25 +1665,41 @@ export const tr = {
   '{name} left the set': '{name} kümeden ayrıldı',
   '{name} moved with the rollup upgrade': '{name} rollup yükseltmesiyle taşındı',
   '{name} stays on an older rollup': '{name} eski bir rollup’ta kalıyor',
+  '{name} waits on an older rollup': '{name} eski bir rollup’ta bekliyor',
   '{name} was ejected by a slash': '{name} bir slash ile çıkarıldı',
   '{name} was slashed': '{name} slash edildi',
   '{name} was slashed and ejected': '{name} slash edildi ve çıkarıldı',
   '{name} was slashed to the end': '{name} sonuna dek slash edildi',
   '{name} was slashed while it exits': '{name} çıkarken slash edildi',
   '{name} will be slashed unless the vote is vetoed': 'Oylama veto edilmezse {name} slash edilecek',
+  '{name}, epochs {epochs}: attested {attested}, attestations missed {missed}, proposed {proposed}, proposals missed {unproposed}, nothing due {idle}, unknown {unknown}.':
+    '{name}, dönemler {epochs}: tasdik {attested}, kaçırılan tasdik {missed}, öneri {proposed}, kaçırılan öneri {unproposed}, görev yok {idle}, bilinmeyen {unknown}.',
+  '{name}: now {after}': '{name}: şimdi {after}',
+  '{name}: {before} → {after}': '{name}: {before} → {after}',
   '{operator} is no approved operator.': '{operator} onaylı bir operatör değil.',
   '{pending} pending, {proven} proven': '{pending} bekliyor, {proven} kanıtlandı',
+  '{percent} % in epoch {epoch}': '{epoch} döneminde %{percent}',
   '{person} gains {role}: {reason}': '{person} {role} kazanır: {reason}',
   '{person} goes from approved to suspended, and loses {role}.':
     '{person} onaylıdan askıya geçer ve {role} rolünü yitirir.',
+  '{person} is no delegate of yours.': '{person} temsilciniz değil.',
   '{person} keeps {role} until {time}': '{person} {role} rolünü {time} tarihine dek tutar',
   '{person} loses {role}: {reason}': '{person} {role} yitirir: {reason}',
+  '{place}. **{title}** ({level}) {validator}, {time}: {outcome}':
+    '{place}. **{title}** ({level}) {validator}, {time}: {outcome}',
   '{place}. Leave {validator}': '{place}. Bırak {validator}',
+  '{place}. Over: **{title}** {validator}, {time}: {outcome}':
+    '{place}. Bitti: **{title}** {validator}, {time}: {outcome}',
   '{place}. Take back {validator}': '{place}. Geri al {validator}',
+  '{place}. {outcome}': '{place}. {outcome}',
   '{role} goes {time}: what it stands for is no longer true of you.':
     '{role} {time} gider: temsil ettiği artık sizin için doğru değil.',
   '{rollup} is no rollup of this network.': '{rollup} bu ağın rollup’ı değil.',
   '{rollup} is not the latest rollup any more.': '{rollup} artık en son rollup değil.',
+  '{rollup}, version {version}, is the canonical rollup now. {stand} {grace}':
+    '{rollup}, sürüm {version}, artık kanonik rollup. {stand} {grace}',
+  '{shown}': '{shown}',
+  '{shown} and {count} more': '{shown} ve {count} tane daha',
   '{spender} may take {allowance} tokens and needs {needed}.':
     '{spender} {allowance} token alabilir ve {needed} gerekir.',
   '{stake}, nothing above ejection: the next slash ejects it':
@@ -1292,6 +1717,7 @@ export const tr = {
   '{symbol} attested {attested}, proposed {proposed} in slots {from}–{to}':
     '{symbol} {from}–{to} slot’larında tasdik {attested}, öneri {proposed}',
   '{symbol} {subject}': '{symbol} {subject}',
+  '{time} is no time of day.': '{time} bir saat değil.',
   '{time} {actor} {action}': '{time} {actor} {action}',
   '{time} {actor} {action} {subject}': '{time} {actor} {action} {subject}',
   '{time} {actor} {action} {subject}: {detail}': '{time} {actor} {action} {subject}: {detail}',
@@ -1312,12 +1738,19 @@ export const tr = {
   '{validator} missed {streak} duties in a row': '{validator} arka arkaya {streak} görev kaçırdı',
   '{validator} misses half of its duties': '{validator} görevlerinin yarısını kaçırıyor',
   '{validator} misses so much that it may be slashed': '{validator} slash edilebilecek kadar çok kaçırıyor',
+  '{validator} until you end it': '{validator}, siz bitirene dek',
+  '{validator}, ends {time}': '{validator}, {time} biter',
   '{validator}: one more committee epoch like this is slashable':
     '{validator}: böyle bir komite dönemi daha olursa slash edilebilir',
+  '{why} In the entry queue: {length}; of them watched here: {watched}.':
+    '{why} Giriş kuyruğunda: {length}; burada izlenen: {watched}.',
   '{withdrawer} must call `initiateWithdraw` on the rollup, then `finalizeWithdraw` once the delay is over. {until}':
     '{withdrawer} rollup’ta `initiateWithdraw`, süre dolunca `finalizeWithdraw` çağırmalı. {until}',
+  '{withdrawer} must call `initiateWithdraw` on the rollup, then anybody `finalizeWithdraw`.':
+    '{withdrawer} rollup’ta `initiateWithdraw`, sonra herhangi biri `finalizeWithdraw` çağırmalı.',
   '{withdrawer} must call initiateWithdraw on the rollup, then finalizeWithdraw once the delay is over, to get the rest. Find out what went wrong before you start another validator.':
     '{withdrawer} kalanı almak için rollup’ta initiateWithdraw, süre dolunca finalizeWithdraw çağırmalı. Başka bir doğrulayıcı başlatmadan önce neyin ters gittiğini bulun.',
+  '…and earlier ones: {count}; /alerts shows all.': '…ve öncekiler: {count}; hepsini /alerts gösterir.',
   '…and {count} more': '…ve {count} tane daha',
   '⚪ moved with the rollup upgrade': '⚪ rollup yükseltmesiyle taşındı',
   '⚪ no duty in slots {from}–{to}': '⚪ {from}–{to} slot’larında görev yok',
