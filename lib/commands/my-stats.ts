@@ -87,6 +87,13 @@ async function pageCard(
       ...unread.map((attester) =>
         say('{attester}: not read yet; try again in a minute', { attester: checksummed(attester) }),
       ),
+      ...(picture
+        ? [
+            say(
+              'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.',
+            ),
+          ]
+        : []),
     ],
     ...(picture
       ? {

@@ -20,6 +20,7 @@ import { publishedIn } from '../../../../lib/adapters/chain/attestations.ts';
 import { committeesAbi } from '../../../../lib/adapters/chain/committees-abi.ts';
 import { plain } from '../../../../lib/adapters/chain/reads.ts';
 import type { Address } from '../../../../lib/domain/address.ts';
+import { attendanceOf } from '../../../../lib/domain/attendance.ts';
 import { revised, type Committee } from '../../../../lib/domain/committee.ts';
 import { dutiesIn } from '../../../../lib/domain/duty.ts';
 import { DEPLOYER } from '../../../../lib/world/l1/accounts.ts';
@@ -210,6 +211,16 @@ test('who attested in each checkpoint, and which slot had none', async () => {
     checkpoints: [
       { slot: firstSlot, signed: members },
       { slot: firstSlot + 2, signed: members.filter((one) => one !== silent && one !== forged) },
+    ],
+  });
+  // The whole committee at once, the proposer of each slot apart.
+  expect(attendanceOf(committee, { l1: record })).toMatchObject({
+    source: 'l1',
+    slots: [
+      { slot: firstSlot, state: 'proposed', attested: 3, committee: 3 },
+      { slot: firstSlot + 1, state: 'missed' },
+      { slot: firstSlot + 2, state: 'proposed', attested: 1, committee: 3 },
+      { slot: firstSlot + 3, state: 'unknown' },
     ],
   });
   const duties = (attester: Address) => dutiesIn(committee, attester, { l1: record }).slots;
