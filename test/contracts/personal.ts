@@ -1,4 +1,5 @@
 import type { Stores } from '../../lib/adapters/dynamodb/stores.ts';
+import { standardPreferences } from '../../lib/domain/alert-preferences.ts';
 import type { Erasure } from '../../lib/ports.ts';
 import { addressOf, aChallenge, aLink, anOperator, aValidator, operatorId } from './samples.ts';
 
@@ -26,6 +27,15 @@ async function populated(make: () => Promise<Stores>) {
     await stores.validators.add(aValidator(number, { operatorId: operatorId(number) }));
     const recipient = operatorId(number);
     await stores.alerts.record({ factId: 'fact-1', recipient, state: 'delivered', at: AT });
+    const told = { factId: 'fact-2', recipient, state: 'delivered', at: AT } as const;
+    await stores.alerts.record({ ...told, ref: '0123456789abcdef', firstAt: AT });
+    await stores.preferences.save({
+      ...standardPreferences(recipient),
+      escalation: { to: operatorId(3 - number), minutes: 30 },
+      version: 1,
+    });
+    await stores.preferences.noteReach({ userId: recipient, closedSince: AT });
+    await stores.dues.add({ task: 'held', at: 1, recipient, alertId: 'fact-2' });
     await stores.once.finish(`suspend:${number}`, JSON.stringify({ operatorId: recipient }));
     const entry = { id: `a:${number}`, at: AT, action: 'registered', detail: addressOf(number) };
     await stores.audit.record({ ...entry, actor: recipient, subject: recipient });
@@ -41,9 +51,21 @@ export function personalContract(make: () => Promise<Stores>): void {
     const { personal } = await populated(make);
     const records = await personal.recordsOf(ME);
     const kinds = new Set(records.map(({ kind }) => kind));
-    for (const kind of ['meta', 'link', 'challenge', 'alert', 'audit', 'validator', 'once'])
-      expect(kinds).toContain(kind);
+    const expected = [
+      'meta',
+      'link',
+      'challenge',
+      'alert',
+      'audit',
+      'validator',
+      'once',
+      'preferences',
+      'due',
+    ];
+    for (const kind of expected) expect(kinds).toContain(kind);
     expect(JSON.stringify(records)).not.toContain(addressOf(2));
+    const [theirs, ...more] = records.filter(({ record }) => 'escalation' in record);
+    expect([theirs?.record['userId'], more]).toEqual([ME, []]);
     expect(await personal.recordsOf(operatorId(77))).toEqual([]);
   });
 
@@ -53,7 +75,8 @@ export function personalContract(make: () => Promise<Stores>): void {
   });
 
   test('once erased nothing names the person, and all that is of others is as it was', async () => {
-    const { personal, operators, validators, alerts, challenges } = await populated(make);
+    const stores = await populated(make);
+    const { personal, operators, validators, alerts, challenges, preferences, dues } = stores;
     const before = await personal.recordsOf(OTHER);
     const erasure = await personal.begin(erasureOf(ME));
     await personal.erase(erasure);
@@ -68,6 +91,13 @@ export function personalContract(make: () => Promise<Stores>): void {
     );
     expect(await operators.get(OTHER)).toEqual(anOperator(2));
     expect(await alerts.delivery('fact-1', OTHER)).toBeDefined();
+    expect(await alerts.history(ME, { limit: 9 })).toEqual({ items: [] });
+    expect((await alerts.history(OTHER, { limit: 9 })).items).toHaveLength(1);
+    expect(await preferences.of(ME)).toBeUndefined();
+    expect(await preferences.reach(ME)).toBeUndefined();
+    // Whom they would have told is nobody now.
+    expect((await preferences.of(OTHER))?.escalation?.to).not.toBe(ME);
+    expect((await dues.until(9)).map(({ recipient }) => recipient)).toEqual([OTHER]);
     expect(await challenges.get('none')).toBeUndefined();
     // The one record of the other that the person had a part in names the pseudonym.
     expect((await personal.recordsOf(OTHER)).length).toBe(before.length);

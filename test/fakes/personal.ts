@@ -1,4 +1,9 @@
-import { mentions, withoutPerson, type TableName } from '../../lib/adapters/dynamodb/personal-rows.ts';
+import {
+  isShownTo,
+  mentions,
+  withoutPerson,
+  type TableName,
+} from '../../lib/adapters/dynamodb/personal-rows.ts';
 import type { Erasure, Personal } from '../../lib/ports.ts';
 import type { Memory } from './memory.ts';
 
@@ -17,7 +22,8 @@ export function fakePersonal(memory: Memory): Personal {
     );
   return {
     async recordsOf(userId) {
-      return named(userId).map(({ kind, value }) => ({ kind, record: structuredClone(value) }));
+      const shown = named(userId).filter(({ row }) => isShownTo(row, userId));
+      return shown.map(({ kind, value }) => ({ kind, record: structuredClone(value) }));
     },
     async begin(entry) {
       buried.set(entry.userId, new Date().toISOString());

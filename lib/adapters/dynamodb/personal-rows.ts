@@ -30,6 +30,15 @@ export const IMPERSONAL = [
 /** Rows that go with the person though only their content names them: short-lived, and of nobody else. */
 const THEIRS_BY_CONTENT = ['CHALLENGE#', 'ONCE#', 'STAKE-PROPOSAL#', 'DRAFT#', 'CALENDAR#'] as const;
 
+/** Rows that are their owner's alone, whomever they name: what somebody prefers is shown to nobody they chose. */
+const OWNERS_ALONE = ['PREFERENCES#'] as const;
+
+/** Whether a row is part of what is stored of the person, as far as they may see it. */
+export function isShownTo(row: Row, id: string): boolean {
+  const pk = textOf(row['pk']);
+  return mentions(row, id) && (mentions(pk, id) || !OWNERS_ALONE.some((prefix) => pk.startsWith(prefix)));
+}
+
 /** Whether a value holds the id anywhere, keys of maps included; as a part of a longer number it is another id. */
 export function mentions(value: unknown, id: string): boolean {
   if (typeof value === 'string') return value.includes(id) && pattern(id).test(value);

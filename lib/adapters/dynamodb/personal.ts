@@ -4,7 +4,7 @@ import { SpartaError } from '../../errors.ts';
 import { rewrite } from './erasure.ts';
 import { readLedger, stillCounts, writeLedger } from './ledger.ts';
 import { NAMES } from './operator-rows.ts';
-import { mentions, withoutPerson, type TableName } from './personal-rows.ts';
+import { isShownTo, mentions, withoutPerson, type TableName } from './personal-rows.ts';
 import { inParallel } from './reading.ts';
 import { readRecord, type Row, type RowKey } from './rows.ts';
 import { buriedAt, bury, graveOf, pepperOf, tombstoneKey } from './tombstones.ts';
@@ -33,7 +33,7 @@ export function personalOn(database: Database): Personal {
       for (const table of TABLES) {
         await walkPersonal(database, table, async (rows) => {
           for (const row of rows)
-            if (mentions(row, userId) && stillCounts(row, database.now())) found.push(recordOf(table, row));
+            if (isShownTo(row, userId) && stillCounts(row, database.now())) found.push(recordOf(table, row));
         });
       }
       return found;
