@@ -119,8 +119,6 @@ export const es = {
     'Todo el slashing está en pausa hasta {paused}. La ronda {round}, que tiene los votos para quitar {amount} a {address}, ya no será válida entonces, salvo que se levante la pausa.',
   'Allow direct messages from members of this server to be told there.':
     'Permite mensajes directos de miembros de este servidor para recibirlo allí.',
-  'Allow direct messages from members of this server, and send the test again.':
-    'Permite mensajes directos de miembros de este servidor y envía la prueba otra vez.',
   'An Ethereum address is 0x followed by 40 hex digits.':
     'Una dirección de Ethereum es 0x seguido de 40 dígitos hexadecimales.',
   'An address of yours was proven by somebody else too': 'Otra persona también probó una dirección tuya',
@@ -463,6 +461,7 @@ export const es = {
     'Se conservan 400 días. Los números muestran uno completo.',
   'L1 block': 'Bloque de L1',
   'L1 block {block}, read {time}': 'Bloque de L1 {block}, leído {time}',
+  'L1 endpoints that agree: {asked}.': 'Endpoints de L1 que coinciden: {asked}.',
   'Large slash': 'Slashing grande',
   'Last checkpoint': 'Último checkpoint',
   'Last proof': 'Última prueba',
@@ -529,6 +528,7 @@ export const es = {
   'Neither the attester nor the withdrawer may be the zero address.':
     'Ni el attester ni el withdrawer pueden ser la dirección cero.',
   Network: 'Red',
+  'Network incidents': 'Incidentes de red',
   'New calendar address': 'Nueva dirección del calendario',
   Newest: 'Lo más nuevo',
   'Newest first. This look-up is recorded.': 'Lo más nuevo primero. Esta consulta queda registrada.',
@@ -576,6 +576,7 @@ export const es = {
   'Not acknowledged': 'Sin confirmar',
   'Not allowed': 'No permitido',
   'Not found': 'No encontrado',
+  'Not looked at: {count} of your validators.': 'No revisados: {count} de tus validadores.',
   'Not over: {count}. /alerts with the action history shows each in full.':
     'Sin terminar: {count}. /alerts con la acción history muestra cada uno completo.',
   'Not ready': 'No está listo',
@@ -608,6 +609,8 @@ export const es = {
     'Nada que hacer para un validador; puede que haya que reenviar transacciones de estos checkpoints.',
   'Nothing to do for an operator. Whoever runs Sparta: look at the node and at its L1 endpoint.':
     'Nada que hacer para un operador. Quien administra Sparta: mira el nodo y su endpoint de L1.',
+  'Nothing to do for an operator. Whoever runs Sparta: the log names the endpoint that was set aside.':
+    'Nada que hacer para un operador. Quien administra Sparta: el registro nombra el endpoint apartado.',
   'Nothing to do. Its first epoch after a restart is not judged.':
     'Nada que hacer. Su primera época tras un reinicio no se juzga.',
   'Nothing to do: duties come when it is drawn.':
@@ -626,6 +629,9 @@ export const es = {
   'Nothing wrong was found, but not everything is known': 'No se encontró nada mal, pero no todo se sabe',
   'Notice: {title}': 'Nota: {title}',
   'Of its provider': 'De su proveedor',
+  'Of them in the last day': 'De ellos en el último día',
+  'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
+    'De {asked} endpoints, {disagreeing} informaron de otra cadena en el mismo bloque. Esos se apartan, y se cree a los demás.',
   'Of {observed} duties, {percent} % were met.': 'De {observed} deberes se cumplió el {percent} %.',
   'Of {observed} duties, {percent} % were met. While that lasts no single validator is told that it misses its own.':
     'De {observed} deberes se cumplió el {percent} %. Mientras dure, a ningún validador se le dice que falla los suyos.',
@@ -838,6 +844,7 @@ export const es = {
   'Sparta’s Aztec node follows another rollup': 'El nodo Aztec de Sparta sigue otro rollup',
   'Sparta’s Aztec node lags': 'El nodo Aztec de Sparta va atrasado',
   'Sparta’s Aztec node was restarted': 'El nodo Aztec de Sparta se reinició',
+  'Sparta’s L1 endpoints disagree': 'Los endpoints de L1 de Sparta no coinciden',
   'Sparta’s account can add no validator': 'La cuenta de Sparta no puede añadir ningún validador',
   'Sparta’s account has too little ether for this right now.':
     'La cuenta de Sparta tiene ahora muy poco ether para esto.',
@@ -992,6 +999,8 @@ export const es = {
     'Los datos más nuevos tienen {minutes} min. Hasta que eso cambie no se dice nada de ningún validador: ni que está bien ni que no.',
   'The newest slot it judged is {lagSlots} slots old. What attestations it saw says nothing about now, and nobody is warned or cleared by it meanwhile.':
     'El slot más nuevo que juzgó tiene {lagSlots} slots de antigüedad. Las atestaciones que vio no dicen nada de ahora, y entretanto no se avisa ni se exculpa a nadie por ello.',
+  'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.':
+    'La imagen tiene una casilla por slot de las últimas épocas de comité: llena si atestiguó, cruzada si falló, con un borde donde debía proponer, una línea fina donde no debía nada, rayada si se desconoce.',
   'The proof of an epoch did not come in time. Checkpoints after {proven} can be undone at any moment: {waiting}.':
     'La prueba de una época no llegó a tiempo. Los checkpoints después de {proven} pueden deshacerse en cualquier momento: {waiting}.',
   'The proof of possession does not belong to this BLS key.':
@@ -1337,6 +1346,8 @@ export const es = {
   'as of {time}': 'a fecha de {time}',
   'at least {percent} % in epoch {epoch}, by what was published on L1':
     'al menos {percent} % en la época {epoch}, según lo publicado en L1',
+  'at least {percent} %; epochs known {known} of {epochs}':
+    'al menos {percent} %; épocas conocidas {known} de {epochs}',
   'attestations missed in a row, up to the last: {count}':
     'atestaciones falladas seguidas, hasta la última: {count}',
   'attested {attested}, proposed {proposed} in slots {from}–{to}':
@@ -1403,6 +1414,8 @@ export const es = {
   'its position is unknown': 'no se conoce su posición',
   'its stake is on an older rollup ({rollup}), which it does not leave by itself':
     'su stake está en un rollup anterior ({rollup}), del que no sale por sí mismo',
+  'joined {joined}, left {left}, slashes {slashed}':
+    'entraron {joined}, salieron {left}, slashings {slashed}',
   'leaving by its own key: it can never validate again':
     'sale con su propia clave: no puede volver a validar nunca',
   maintenance: 'mantenimiento',
@@ -1419,6 +1432,7 @@ export const es = {
   nobody: 'nadie',
   'nobody else is told': 'no se avisa a nadie más',
   none: 'ninguno',
+  'none was told in the last day': 'ninguno avisado en el último día',
   'not a whole number': 'no es un número entero',
   'not an address': 'no es una dirección',
   'not hex': 'no es hexadecimal',
@@ -1513,6 +1527,10 @@ export const es = {
   'this validator was last read {time}': 'este validador se leyó por última vez {time}',
   'through it': 'pasó por ella',
   'told by direct message': 'avisado por mensaje directo',
+  'told in the last day: {told}; none is open now':
+    'avisados en el último día: {told}; ninguno abierto ahora',
+  'told in the last day: {told}; open now: {titles}':
+    'avisados en el último día: {told}; abiertos ahora: {titles}',
   'told in {thread}': 'avisado en {thread}',
   'told shortly before': 'avisado hace poco',
   unknown: 'desconocido',
@@ -1524,6 +1542,7 @@ export const es = {
   'until you unlink it': 'hasta que lo desvincules',
   validating: 'validando',
   'validators Sparta was asked to add on chain': 'validadores que se pidió a Sparta añadir on-chain',
+  'version {version}': 'versión {version}',
   'version {version}, block {block}, proven {proven}': 'versión {version}, bloque {block}, probado {proven}',
   'version {version}, slots behind the chain: {lag}':
     'versión {version}, slots por detrás de la cadena: {lag}',
@@ -1699,6 +1718,7 @@ export const es = {
   '{operator} is no approved operator.': '{operator} no es un operador aprobado.',
   '{pending} pending, {proven} proven': '{pending} pendientes, {proven} probados',
   '{percent} % in epoch {epoch}': '{percent} % en la época {epoch}',
+  '{percent} %; epochs known {known} of {epochs}': '{percent} %; épocas conocidas {known} de {epochs}',
   '{person} gains {role}: {reason}': '{person} gana {role}: {reason}',
   '{person} goes from approved to suspended, and loses {role}.':
     '{person} pasa de aprobado a suspendido y pierde {role}.',
@@ -1772,11 +1792,17 @@ export const es = {
   '{withdrawer} must call initiateWithdraw on the rollup, then finalizeWithdraw once the delay is over, to get the rest. Find out what went wrong before you start another validator.':
     '{withdrawer} debe llamar a initiateWithdraw en el rollup y, pasado el plazo, a finalizeWithdraw, para recibir el resto. Averigua qué falló antes de iniciar otro validador.',
   '…and earlier ones: {count}; /alerts shows all.': '…y anteriores: {count}; /alerts las muestra todas.',
+  '…and others of yours on duty: {count}; /duties shows all.':
+    '…y otros tuyos con deberes: {count}; /duties los muestra todos.',
   '…and {count} more': '…y {count} más',
   '⚪ moved with the rollup upgrade': '⚪ se movió con la actualización del rollup',
   '⚪ no duty in slots {from}–{to}': '⚪ ningún deber en los slots {from}–{to}',
   '⚪ not staked on this rollup': '⚪ sin stake en este rollup',
   '⚪ withdrawn': '⚪ retirado',
+  '✅ {name}: met all of its duties, {total}; epochs: {epochs}; unknown: {unknown}':
+    '✅ {name}: cumplió todos sus deberes, {total}; épocas: {epochs}; desconocidos: {unknown}',
+  '❌ {name}: missed {missed} of {total} duties; epochs: {epochs}; unknown: {unknown}':
+    '❌ {name}: falló {missed} de {total} deberes; épocas: {epochs}; desconocidos: {unknown}',
   '❔ Epoch {epoch}, {when}: met {met} of {total} duties, in the part of it that the node saw':
     '❔ Época {epoch}, {when}: cumplió {met} de {total} deberes, en la parte que vio el nodo',
   '❔ Epoch {epoch}, {when}: on the committee; what it did is unknown':
@@ -1784,6 +1810,8 @@ export const es = {
   '❔ duties unknown: no node has reported on it':
     '❔ deberes desconocidos: ningún nodo ha informado sobre él',
   '❔ no longer here, and why is not known': '❔ ya no está aquí, y no se sabe por qué',
+  '❔ {name}: on duty in epochs: {epochs}; what it did is unknown':
+    '❔ {name}: con deberes en épocas: {epochs}; no se sabe qué hizo',
   '🔴 ejected by a slash': '🔴 expulsado por un slashing',
   '🔴 its deposit failed': '🔴 su depósito falló',
   '🔴 out of the set': '🔴 fuera del conjunto',

@@ -118,8 +118,6 @@ export const ru = {
     'Весь слэшинг на паузе до {paused}. Раунд {round}, у которого есть голоса забрать {amount} у {address}, к тому времени утратит силу, если паузу не снимут.',
   'Allow direct messages from members of this server to be told there.':
     'Разрешите личные сообщения от участников этого сервера, чтобы получать там.',
-  'Allow direct messages from members of this server, and send the test again.':
-    'Разрешите личные сообщения от участников этого сервера и отправьте проверку снова.',
   'An Ethereum address is 0x followed by 40 hex digits.':
     'Адрес Ethereum — это 0x и 40 шестнадцатеричных цифр.',
   'An address of yours was proven by somebody else too': 'Ваш адрес доказал и кто-то другой',
@@ -458,6 +456,7 @@ export const ru = {
   'Kept for 400 days. The numbers show one in full.': 'Хранятся 400 дней. Номера показывают одно целиком.',
   'L1 block': 'Блок L1',
   'L1 block {block}, read {time}': 'Блок L1 {block}, прочитан {time}',
+  'L1 endpoints that agree: {asked}.': 'Точек доступа L1, которые согласны: {asked}.',
   'Large slash': 'Большой слэшинг',
   'Last checkpoint': 'Последний чекпойнт',
   'Last proof': 'Последнее доказательство',
@@ -524,6 +523,7 @@ export const ru = {
   'Neither the attester nor the withdrawer may be the zero address.':
     'Ни attester, ни withdrawer не могут быть нулевым адресом.',
   Network: 'Сеть',
+  'Network incidents': 'Инциденты сети',
   'New calendar address': 'Новый адрес календаря',
   Newest: 'Новейшие',
   'Newest first. This look-up is recorded.': 'Новые сверху. Этот просмотр записан.',
@@ -570,6 +570,7 @@ export const ru = {
   'Not acknowledged': 'Без подтверждения',
   'Not allowed': 'Не разрешено',
   'Not found': 'Не найдено',
+  'Not looked at: {count} of your validators.': 'Не проверено ваших валидаторов: {count}.',
   'Not over: {count}. /alerts with the action history shows each in full.':
     'Не закончилось: {count}. /alerts с действием history покажет каждое целиком.',
   'Not ready': 'Не готово',
@@ -601,6 +602,8 @@ export const ru = {
     'Валидатору делать нечего; транзакции этих чекпойнтов, возможно, придётся отправить снова.',
   'Nothing to do for an operator. Whoever runs Sparta: look at the node and at its L1 endpoint.':
     'Оператору делать нечего. Кто ведёт Sparta: проверьте узел и его точку доступа L1.',
+  'Nothing to do for an operator. Whoever runs Sparta: the log names the endpoint that was set aside.':
+    'Оператору делать нечего. Кто ведёт Sparta: журнал называет отставленную точку доступа.',
   'Nothing to do. Its first epoch after a restart is not judged.':
     'Делать нечего. Первая эпоха после перезапуска не оценивается.',
   'Nothing to do: duties come when it is drawn.':
@@ -618,6 +621,9 @@ export const ru = {
   'Nothing wrong was found, but not everything is known': 'Ничего плохого не найдено, но известно не всё',
   'Notice: {title}': 'Заметка: {title}',
   'Of its provider': 'Из его провайдера',
+  'Of them in the last day': 'Из них за последние сутки',
+  'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
+    'Из {asked} точек доступа {disagreeing} сообщили другую цепочку на том же блоке. Они отставлены, верим остальным.',
   'Of {observed} duties, {percent} % were met.': 'Из обязанностей ({observed}) выполнено {percent} %.',
   'Of {observed} duties, {percent} % were met. While that lasts no single validator is told that it misses its own.':
     'Из обязанностей ({observed}) выполнено {percent} %. Пока это длится, отдельным валидаторам об их пропусках не сообщается.',
@@ -830,6 +836,7 @@ export const ru = {
   'Sparta’s Aztec node follows another rollup': 'Узел Aztec у Sparta следует другому роллапу',
   'Sparta’s Aztec node lags': 'Узел Aztec у Sparta отстаёт',
   'Sparta’s Aztec node was restarted': 'Узел Aztec у Sparta перезапущен',
+  'Sparta’s L1 endpoints disagree': 'Точки доступа L1 у Sparta расходятся',
   'Sparta’s account can add no validator': 'Счёт Sparta не может добавить ни одного валидатора',
   'Sparta’s account has too little ether for this right now.':
     'На счёте Sparta сейчас слишком мало ether для этого.',
@@ -978,6 +985,8 @@ export const ru = {
     'Новейшим данным {minutes} мин. Пока это не изменится, ни об одном валидаторе ничего не говорится: ни что он в порядке, ни что нет.',
   'The newest slot it judged is {lagSlots} slots old. What attestations it saw says nothing about now, and nobody is warned or cleared by it meanwhile.':
     'Новейшему оценённому слоту {lagSlots} слотов. Виденные им аттестации ничего не говорят о текущем, и пока по ним никого не предупреждают и не оправдывают.',
+  'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.':
+    'На картинке клетка на каждый слот последних эпох комитета: полная — аттестовал, крест — пропустил, верхняя полоса — должен был предложить, тонкая линия — ничего не требовалось, штриховка — неизвестно.',
   'The proof of an epoch did not come in time. Checkpoints after {proven} can be undone at any moment: {waiting}.':
     'Доказательство эпохи не пришло вовремя. Чекпойнты после {proven} могут быть отменены в любой момент: {waiting}.',
   'The proof of possession does not belong to this BLS key.':
@@ -1323,6 +1332,8 @@ export const ru = {
   'as of {time}': 'на {time}',
   'at least {percent} % in epoch {epoch}, by what was published on L1':
     'не меньше {percent} % в эпохе {epoch}, по опубликованному на L1',
+  'at least {percent} %; epochs known {known} of {epochs}':
+    'не меньше {percent} %; известно эпох {known} из {epochs}',
   'attestations missed in a row, up to the last: {count}':
     'аттестаций пропущено подряд до последней: {count}',
   'attested {attested}, proposed {proposed} in slots {from}–{to}':
@@ -1388,6 +1399,7 @@ export const ru = {
   'its position is unknown': 'его место неизвестно',
   'its stake is on an older rollup ({rollup}), which it does not leave by itself':
     'его стейк на старом роллапе ({rollup}), который он сам не покинет',
+  'joined {joined}, left {left}, slashes {slashed}': 'вошли {joined}, ушли {left}, слэшингов {slashed}',
   'leaving by its own key: it can never validate again':
     'уходит своим ключом: больше никогда не будет валидатором',
   maintenance: 'обслуживание',
@@ -1404,6 +1416,7 @@ export const ru = {
   nobody: 'никому',
   'nobody else is told': 'больше никому не сообщается',
   none: 'нет',
+  'none was told in the last day': 'за сутки ни о чём не сообщали',
   'not a whole number': 'не целое число',
   'not an address': 'не адрес',
   'not hex': 'не шестнадцатеричное',
@@ -1497,6 +1510,8 @@ export const ru = {
   'this validator was last read {time}': 'этот валидатор последний раз прочитан {time}',
   'through it': 'прошёл её',
   'told by direct message': 'сообщено лично',
+  'told in the last day: {told}; none is open now': 'сообщено за сутки: {told}; открытых сейчас нет',
+  'told in the last day: {told}; open now: {titles}': 'сообщено за сутки: {told}; открыты сейчас: {titles}',
   'told in {thread}': 'сообщено в {thread}',
   'told shortly before': 'недавно сообщалось',
   unknown: 'неизвестно',
@@ -1508,6 +1523,7 @@ export const ru = {
   'until you unlink it': 'пока вы не отвяжете',
   validating: 'работает',
   'validators Sparta was asked to add on chain': 'валидаторы, которых Sparta просили добавить on-chain',
+  'version {version}': 'версия {version}',
   'version {version}, block {block}, proven {proven}': 'версия {version}, блок {block}, доказан {proven}',
   'version {version}, slots behind the chain: {lag}': 'версия {version}, слотов позади цепочки: {lag}',
   'version {version}, up to date': 'версия {version}, актуален',
@@ -1678,6 +1694,7 @@ export const ru = {
   '{operator} is no approved operator.': '{operator} не одобренный оператор.',
   '{pending} pending, {proven} proven': '{pending} ожидает, {proven} доказано',
   '{percent} % in epoch {epoch}': '{percent} % в эпохе {epoch}',
+  '{percent} %; epochs known {known} of {epochs}': '{percent} %; известно эпох {known} из {epochs}',
   '{person} gains {role}: {reason}': '{person} получает {role}: {reason}',
   '{person} goes from approved to suspended, and loses {role}.':
     '{person} из одобренных станет приостановленным и потеряет {role}.',
@@ -1751,17 +1768,25 @@ export const ru = {
   '{withdrawer} must call initiateWithdraw on the rollup, then finalizeWithdraw once the delay is over, to get the rest. Find out what went wrong before you start another validator.':
     '{withdrawer} должен вызвать initiateWithdraw на роллапе, а по истечении срока finalizeWithdraw, чтобы получить остаток. Выясните, что случилось, прежде чем запускать другого валидатора.',
   '…and earlier ones: {count}; /alerts shows all.': '…и более ранних: {count}; /alerts покажет все.',
+  '…and others of yours on duty: {count}; /duties shows all.':
+    '…и ещё ваших с обязанностями: {count}; /duties покажет всех.',
   '…and {count} more': '…и ещё {count}',
   '⚪ moved with the rollup upgrade': '⚪ перешёл с обновлением роллапа',
   '⚪ no duty in slots {from}–{to}': '⚪ в слотах {from}–{to} обязанностей не было',
   '⚪ not staked on this rollup': '⚪ не застейкан на этом роллапе',
   '⚪ withdrawn': '⚪ выведен',
+  '✅ {name}: met all of its duties, {total}; epochs: {epochs}; unknown: {unknown}':
+    '✅ {name}: выполнил все обязанности, {total}; эпох: {epochs}; неизвестно: {unknown}',
+  '❌ {name}: missed {missed} of {total} duties; epochs: {epochs}; unknown: {unknown}':
+    '❌ {name}: пропустил {missed} из {total} обязанностей; эпох: {epochs}; неизвестно: {unknown}',
   '❔ Epoch {epoch}, {when}: met {met} of {total} duties, in the part of it that the node saw':
     '❔ Эпоха {epoch}, {when}: выполнил {met} из {total} обязанностей в той части, что видел узел',
   '❔ Epoch {epoch}, {when}: on the committee; what it did is unknown':
     '❔ Эпоха {epoch}, {when}: в комитете; что сделал, неизвестно',
   '❔ duties unknown: no node has reported on it': '❔ обязанности неизвестны: ни один узел о нём не сообщал',
   '❔ no longer here, and why is not known': '❔ больше не здесь, и почему, неизвестно',
+  '❔ {name}: on duty in epochs: {epochs}; what it did is unknown':
+    '❔ {name}: обязанности в эпохах: {epochs}; что сделал, неизвестно',
   '🔴 ejected by a slash': '🔴 исключён слэшингом',
   '🔴 its deposit failed': '🔴 его депозит не прошёл',
   '🔴 out of the set': '🔴 вне набора',

@@ -119,8 +119,6 @@ export const tr = {
     'Tüm slashing {paused} tarihine dek duraklatıldı. {address} adresinden {amount} almaya yeten oyu olan {round} turu, duraklama kalkmazsa o zaman geçersiz olur.',
   'Allow direct messages from members of this server to be told there.':
     'Orada almak için bu sunucunun üyelerinden doğrudan mesaja izin verin.',
-  'Allow direct messages from members of this server, and send the test again.':
-    'Bu sunucunun üyelerinden doğrudan mesaja izin verin ve denemeyi yeniden gönderin.',
   'An Ethereum address is 0x followed by 40 hex digits.': 'Ethereum adresi 0x ve 40 onaltılık basamaktır.',
   'An address of yours was proven by somebody else too': 'Bir adresinizi başkası da kanıtladı',
   'An address you can sign with: 0x and 40 hex digits':
@@ -454,6 +452,7 @@ export const tr = {
   'Kept for 400 days. The numbers show one in full.': '400 gün saklanır. Numaralar birini tam gösterir.',
   'L1 block': 'L1 bloğu',
   'L1 block {block}, read {time}': 'L1 bloğu {block}, okunma {time}',
+  'L1 endpoints that agree: {asked}.': 'Uyuşan L1 uç noktası: {asked}.',
   'Large slash': 'Büyük slash',
   'Last checkpoint': 'Son checkpoint',
   'Last proof': 'Son kanıt',
@@ -521,6 +520,7 @@ export const tr = {
   'Neither the attester nor the withdrawer may be the zero address.':
     'Attester da withdrawer da sıfır adres olamaz.',
   Network: 'Ağ',
+  'Network incidents': 'Ağ olayları',
   'New calendar address': 'Yeni takvim adresi',
   Newest: 'En yeni',
   'Newest first. This look-up is recorded.': 'En yeni önce. Bu bakış kaydedildi.',
@@ -568,6 +568,7 @@ export const tr = {
   'Not acknowledged': 'Onaylanmayan',
   'Not allowed': 'İzin yok',
   'Not found': 'Bulunamadı',
+  'Not looked at: {count} of your validators.': 'Bakılmayan doğrulayıcınız: {count}.',
   'Not over: {count}. /alerts with the action history shows each in full.':
     'Bitmeyen: {count}. /alerts history eylemiyle her birini tam gösterir.',
   'Not ready': 'Hazır değil',
@@ -600,6 +601,8 @@ export const tr = {
     'Doğrulayıcının yapacağı yok; bu checkpoint’lerdeki işlemler yeniden gönderilmek zorunda kalabilir.',
   'Nothing to do for an operator. Whoever runs Sparta: look at the node and at its L1 endpoint.':
     'Operatörün yapacağı yok. Sparta’yı yürüten: düğüme ve L1 uç noktasına bakın.',
+  'Nothing to do for an operator. Whoever runs Sparta: the log names the endpoint that was set aside.':
+    'Operatörün yapacağı yok. Sparta’yı yürüten: bir yana konan uç noktayı günlük adlandırır.',
   'Nothing to do. Its first epoch after a restart is not judged.':
     'Yapılacak bir şey yok. Yeniden başlamadan sonraki ilk dönem yargılanmaz.',
   'Nothing to do: duties come when it is drawn.': 'Yapılacak bir şey yok: görevler çekilince gelir.',
@@ -616,6 +619,9 @@ export const tr = {
   'Nothing wrong was found, but not everything is known': 'Yanlış bir şey bulunmadı, ama her şey bilinmiyor',
   'Notice: {title}': 'Not: {title}',
   'Of its provider': 'Sağlayıcısından',
+  'Of them in the last day': 'Son bir günde bunlardan',
+  'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
+    '{asked} uç noktadan {disagreeing} tanesi aynı blokta başka zincir söyledi. Onlar bir yana kondu, ötekilere inanılır.',
   'Of {observed} duties, {percent} % were met.':
     '{observed} görevin yüzde {percent} kadarı yerine getirildi.',
   'Of {observed} duties, {percent} % were met. While that lasts no single validator is told that it misses its own.':
@@ -826,6 +832,7 @@ export const tr = {
   'Sparta’s Aztec node follows another rollup': 'Sparta’nın Aztec düğümü başka rollup izliyor',
   'Sparta’s Aztec node lags': 'Sparta’nın Aztec düğümü geride',
   'Sparta’s Aztec node was restarted': 'Sparta’nın Aztec düğümü yeniden başladı',
+  'Sparta’s L1 endpoints disagree': 'Sparta’nın L1 uç noktaları uyuşmuyor',
   'Sparta’s account can add no validator': 'Sparta’nın hesabı hiç doğrulayıcı ekleyemiyor',
   'Sparta’s account has too little ether for this right now.':
     'Sparta’nın hesabında bunun için şu an ether yetersiz.',
@@ -978,6 +985,8 @@ export const tr = {
     'En yeni veri {minutes} dk eski. Bu değişene dek hiçbir doğrulayıcı hakkında bir şey söylenmez: ne iyi olduğu ne de olmadığı.',
   'The newest slot it judged is {lagSlots} slots old. What attestations it saw says nothing about now, and nobody is warned or cleared by it meanwhile.':
     'Yargıladığı en yeni slot {lagSlots} slot eski. Gördüğü tasdikler şimdi için bir şey söylemez; bu arada onunla kimse uyarılmaz ya da aklanmaz.',
+  'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.':
+    'Resimde komitedeki son dönemlerin her slot’u için bir hücre var: tasdik ettiyse dolu, kaçırdıysa çarpı, önermesi gereken yerde üst çizgi, görev yoksa ince çizgi, bilinmiyorsa taralı.',
   'The proof of an epoch did not come in time. Checkpoints after {proven} can be undone at any moment: {waiting}.':
     'Bir dönemin kanıtı zamanında gelmedi. {proven} sonrası checkpoint’ler her an geri alınabilir: {waiting}.',
   'The proof of possession does not belong to this BLS key.': 'Sahiplik kanıtı bu BLS anahtarına ait değil.',
@@ -1325,6 +1334,8 @@ export const tr = {
   'as of {time}': '{time} itibarıyla',
   'at least {percent} % in epoch {epoch}, by what was published on L1':
     'L1’de yayımlanana göre {epoch} döneminde en az %{percent}',
+  'at least {percent} %; epochs known {known} of {epochs}':
+    'en az %{percent}; bilinen dönem {known}/{epochs}',
   'attestations missed in a row, up to the last: {count}': 'sonuncuya dek art arda kaçırılan tasdik: {count}',
   'attested {attested}, proposed {proposed} in slots {from}–{to}':
     '{from}–{to} slot’larında tasdik {attested}, öneri {proposed}',
@@ -1390,6 +1401,7 @@ export const tr = {
   'its position is unknown': 'sırası bilinmiyor',
   'its stake is on an older rollup ({rollup}), which it does not leave by itself':
     'stake’i kendiliğinden ayrılmadığı eski bir rollup’ta ({rollup})',
+  'joined {joined}, left {left}, slashes {slashed}': 'katılan {joined}, ayrılan {left}, slash {slashed}',
   'leaving by its own key: it can never validate again': 'kendi anahtarıyla ayrılıyor: bir daha doğrulayamaz',
   maintenance: 'bakım',
   'mentioned in {channel}': '{channel} içinde anıldı',
@@ -1405,6 +1417,7 @@ export const tr = {
   nobody: 'hiç kimse',
   'nobody else is told': 'başkasına bildirilmez',
   none: 'yok',
+  'none was told in the last day': 'son bir günde bildirilen yok',
   'not a whole number': 'tam sayı değil',
   'not an address': 'adres değil',
   'not hex': 'onaltılık değil',
@@ -1498,6 +1511,9 @@ export const tr = {
   'this validator was last read {time}': 'bu doğrulayıcı son okunma {time}',
   'through it': 'içinden geçti',
   'told by direct message': 'doğrudan mesajla bildirildi',
+  'told in the last day: {told}; none is open now': 'son bir günde bildirilen: {told}; şimdi açık olan yok',
+  'told in the last day: {told}; open now: {titles}':
+    'son bir günde bildirilen: {told}; şimdi açık: {titles}',
   'told in {thread}': '{thread} içinde bildirildi',
   'told shortly before': 'az önce bildirildi',
   unknown: 'bilinmiyor',
@@ -1509,6 +1525,7 @@ export const tr = {
   'until you unlink it': 'siz bağı kaldırana dek',
   validating: 'doğruluyor',
   'validators Sparta was asked to add on chain': 'Sparta’dan zincire eklemesi istenen doğrulayıcılar',
+  'version {version}': 'sürüm {version}',
   'version {version}, block {block}, proven {proven}': 'sürüm {version}, blok {block}, kanıtlanan {proven}',
   'version {version}, slots behind the chain: {lag}': 'sürüm {version}, zincirin gerisindeki slot: {lag}',
   'version {version}, up to date': 'sürüm {version}, güncel',
@@ -1679,6 +1696,7 @@ export const tr = {
   '{operator} is no approved operator.': '{operator} onaylı bir operatör değil.',
   '{pending} pending, {proven} proven': '{pending} bekliyor, {proven} kanıtlandı',
   '{percent} % in epoch {epoch}': '{epoch} döneminde %{percent}',
+  '{percent} %; epochs known {known} of {epochs}': '%{percent}; bilinen dönem {known}/{epochs}',
   '{person} gains {role}: {reason}': '{person} {role} kazanır: {reason}',
   '{person} goes from approved to suspended, and loses {role}.':
     '{person} onaylıdan askıya geçer ve {role} rolünü yitirir.',
@@ -1751,17 +1769,25 @@ export const tr = {
   '{withdrawer} must call initiateWithdraw on the rollup, then finalizeWithdraw once the delay is over, to get the rest. Find out what went wrong before you start another validator.':
     '{withdrawer} kalanı almak için rollup’ta initiateWithdraw, süre dolunca finalizeWithdraw çağırmalı. Başka bir doğrulayıcı başlatmadan önce neyin ters gittiğini bulun.',
   '…and earlier ones: {count}; /alerts shows all.': '…ve öncekiler: {count}; hepsini /alerts gösterir.',
+  '…and others of yours on duty: {count}; /duties shows all.':
+    '…ve görevli başka doğrulayıcınız: {count}; hepsini /duties gösterir.',
   '…and {count} more': '…ve {count} tane daha',
   '⚪ moved with the rollup upgrade': '⚪ rollup yükseltmesiyle taşındı',
   '⚪ no duty in slots {from}–{to}': '⚪ {from}–{to} slot’larında görev yok',
   '⚪ not staked on this rollup': '⚪ bu rollup’ta stake edilmemiş',
   '⚪ withdrawn': '⚪ çekildi',
+  '✅ {name}: met all of its duties, {total}; epochs: {epochs}; unknown: {unknown}':
+    '✅ {name}: tüm görevlerini yaptı, {total}; dönem: {epochs}; bilinmeyen: {unknown}',
+  '❌ {name}: missed {missed} of {total} duties; epochs: {epochs}; unknown: {unknown}':
+    '❌ {name}: {total} görevden {missed} tanesini kaçırdı; dönem: {epochs}; bilinmeyen: {unknown}',
   '❔ Epoch {epoch}, {when}: met {met} of {total} duties, in the part of it that the node saw':
     '❔ Dönem {epoch}, {when}: düğümün gördüğü bölümde {met}/{total} görev yapıldı',
   '❔ Epoch {epoch}, {when}: on the committee; what it did is unknown':
     '❔ Dönem {epoch}, {when}: komitede; ne yaptığı bilinmiyor',
   '❔ duties unknown: no node has reported on it': '❔ görevler bilinmiyor: hiçbir düğüm bildirmedi',
   '❔ no longer here, and why is not known': '❔ artık burada değil, nedeni bilinmiyor',
+  '❔ {name}: on duty in epochs: {epochs}; what it did is unknown':
+    '❔ {name}: görevli olduğu dönem: {epochs}; ne yaptığı bilinmiyor',
   '🔴 ejected by a slash': '🔴 bir slash ile çıkarıldı',
   '🔴 its deposit failed': '🔴 yatırması başarısız',
   '🔴 out of the set': '🔴 kümenin dışında',

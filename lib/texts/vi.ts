@@ -116,8 +116,6 @@ export const vi = {
     'Mọi slashing tạm dừng tới {paused}. Vòng {round}, có đủ phiếu để lấy {amount} từ {address}, khi đó hết hiệu lực trừ khi bỏ tạm dừng.',
   'Allow direct messages from members of this server to be told there.':
     'Hãy cho phép tin nhắn riêng từ thành viên máy chủ để nhận ở đó.',
-  'Allow direct messages from members of this server, and send the test again.':
-    'Hãy cho phép tin nhắn riêng từ thành viên máy chủ, rồi gửi thử lại.',
   'An Ethereum address is 0x followed by 40 hex digits.': 'Địa chỉ Ethereum là 0x và 40 chữ số hex.',
   'An address of yours was proven by somebody else too':
     'Một địa chỉ của bạn cũng được người khác chứng minh',
@@ -451,6 +449,7 @@ export const vi = {
   'Kept for 400 days. The numbers show one in full.': 'Giữ 400 ngày. Nhấn số để xem đầy đủ.',
   'L1 block': 'Khối L1',
   'L1 block {block}, read {time}': 'Khối L1 {block}, đọc {time}',
+  'L1 endpoints that agree: {asked}.': 'Số điểm truy cập L1 khớp nhau: {asked}.',
   'Large slash': 'Slash lớn',
   'Last checkpoint': 'Checkpoint gần nhất',
   'Last proof': 'Bằng chứng gần nhất',
@@ -517,6 +516,7 @@ export const vi = {
   'Neither the attester nor the withdrawer may be the zero address.':
     'Cả attester lẫn withdrawer không được là địa chỉ không.',
   Network: 'Mạng',
+  'Network incidents': 'Sự cố mạng',
   'New calendar address': 'Địa chỉ lịch mới',
   Newest: 'Mới nhất',
   'Newest first. This look-up is recorded.': 'Mới nhất trước. Lần xem này được ghi lại.',
@@ -563,6 +563,7 @@ export const vi = {
   'Not acknowledged': 'Chưa xác nhận',
   'Not allowed': 'Không được phép',
   'Not found': 'Không tìm thấy',
+  'Not looked at: {count} of your validators.': 'Chưa xem: {count} validator của bạn.',
   'Not over: {count}. /alerts with the action history shows each in full.':
     'Chưa qua: {count}. /alerts với hành động history hiện đầy đủ từng cái.',
   'Not ready': 'Chưa sẵn sàng',
@@ -594,6 +595,8 @@ export const vi = {
     'Validator không cần làm gì; giao dịch trong các checkpoint này có thể phải gửi lại.',
   'Nothing to do for an operator. Whoever runs Sparta: look at the node and at its L1 endpoint.':
     'Operator không cần làm gì. Người vận hành Sparta: hãy xem node và điểm truy cập L1 của nó.',
+  'Nothing to do for an operator. Whoever runs Sparta: the log names the endpoint that was set aside.':
+    'Operator không cần làm gì. Người vận hành Sparta: nhật ký nêu điểm truy cập bị gạt ra.',
   'Nothing to do. Its first epoch after a restart is not judged.':
     'Không cần làm gì. Epoch đầu sau khi khởi động lại không bị xét.',
   'Nothing to do: duties come when it is drawn.': 'Không cần làm gì: nhiệm vụ đến khi được bốc thăm.',
@@ -610,6 +613,9 @@ export const vi = {
   'Nothing wrong was found, but not everything is known': 'Không thấy gì sai, nhưng chưa biết hết',
   'Notice: {title}': 'Ghi chú: {title}',
   'Of its provider': 'Từ nhà cung cấp',
+  'Of them in the last day': 'Trong đó ngày qua',
+  'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
+    'Trong {asked} điểm truy cập, {disagreeing} báo chuỗi khác ở cùng khối. Chúng bị gạt ra, và tin các điểm còn lại.',
   'Of {observed} duties, {percent} % were met.': 'Trong {observed} nhiệm vụ, {percent} % đã hoàn thành.',
   'Of {observed} duties, {percent} % were met. While that lasts no single validator is told that it misses its own.':
     'Trong {observed} nhiệm vụ, {percent} % đã hoàn thành. Chừng nào còn vậy, không validator riêng nào bị báo là lỡ nhiệm vụ.',
@@ -820,6 +826,7 @@ export const vi = {
   'Sparta’s Aztec node follows another rollup': 'Node Aztec của Sparta theo rollup khác',
   'Sparta’s Aztec node lags': 'Node Aztec của Sparta bị chậm',
   'Sparta’s Aztec node was restarted': 'Node Aztec của Sparta đã khởi động lại',
+  'Sparta’s L1 endpoints disagree': 'Các điểm truy cập L1 của Sparta không khớp',
   'Sparta’s account can add no validator': 'Tài khoản của Sparta không thêm được validator nào',
   'Sparta’s account has too little ether for this right now.':
     'Tài khoản của Sparta hiện có quá ít ether cho việc này.',
@@ -971,6 +978,8 @@ export const vi = {
     'Dữ liệu mới nhất đã {minutes} phút. Tới khi điều đó đổi, không nói gì về validator nào: không nói nó ổn, cũng không nói nó không ổn.',
   'The newest slot it judged is {lagSlots} slots old. What attestations it saw says nothing about now, and nobody is warned or cleared by it meanwhile.':
     'Slot mới nhất nó xét đã cũ {lagSlots} slot. Chứng thực nó thấy không nói gì về hiện tại, và trong lúc đó không ai bị cảnh báo hay được minh oan nhờ nó.',
+  'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.':
+    'Hình có một ô cho mỗi slot của các epoch ủy ban gần đây: đặc là đã chứng thực, chéo là lỡ, có nắp là phải đề xuất, vạch mảnh là không có gì, gạch chéo là không rõ.',
   'The proof of an epoch did not come in time. Checkpoints after {proven} can be undone at any moment: {waiting}.':
     'Bằng chứng của một epoch không tới kịp. Checkpoint sau {proven} có thể bị hoàn tác bất cứ lúc nào: {waiting}.',
   'The proof of possession does not belong to this BLS key.': 'Bằng chứng sở hữu không thuộc khóa BLS này.',
@@ -1315,6 +1324,8 @@ export const vi = {
   'as of {time}': 'tính tới {time}',
   'at least {percent} % in epoch {epoch}, by what was published on L1':
     'ít nhất {percent} % trong epoch {epoch}, theo những gì công bố trên L1',
+  'at least {percent} %; epochs known {known} of {epochs}':
+    'ít nhất {percent} %; số epoch biết {known}/{epochs}',
   'attestations missed in a row, up to the last: {count}': 'số chứng thực lỡ liên tiếp tới lần cuối: {count}',
   'attested {attested}, proposed {proposed} in slots {from}–{to}':
     'chứng thực {attested}, đề xuất {proposed} trong slot {from}–{to}',
@@ -1379,6 +1390,7 @@ export const vi = {
   'its position is unknown': 'không rõ vị trí của nó',
   'its stake is on an older rollup ({rollup}), which it does not leave by itself':
     'stake của nó ở rollup cũ ({rollup}), nó không tự rời đi',
+  'joined {joined}, left {left}, slashes {slashed}': 'vào {joined}, rời {left}, slash {slashed}',
   'leaving by its own key: it can never validate again':
     'rời bằng khóa của chính nó: không bao giờ xác thực lại được',
   maintenance: 'bảo trì',
@@ -1395,6 +1407,7 @@ export const vi = {
   nobody: 'không ai',
   'nobody else is told': 'không báo ai khác',
   none: 'không có',
+  'none was told in the last day': 'không báo gì trong ngày qua',
   'not a whole number': 'không phải số nguyên',
   'not an address': 'không phải địa chỉ',
   'not hex': 'không phải hex',
@@ -1489,6 +1502,8 @@ export const vi = {
   'this validator was last read {time}': 'validator này được đọc lần cuối {time}',
   'through it': 'đã qua',
   'told by direct message': 'đã báo bằng tin nhắn riêng',
+  'told in the last day: {told}; none is open now': 'đã báo trong ngày qua: {told}; hiện không có gì mở',
+  'told in the last day: {told}; open now: {titles}': 'đã báo trong ngày qua: {told}; đang mở: {titles}',
   'told in {thread}': 'đã báo ở {thread}',
   'told shortly before': 'vừa báo trước đó',
   unknown: 'không rõ',
@@ -1500,6 +1515,7 @@ export const vi = {
   'until you unlink it': 'tới khi bạn bỏ liên kết',
   validating: 'đang xác thực',
   'validators Sparta was asked to add on chain': 'validator mà Sparta được nhờ thêm trên chuỗi',
+  'version {version}': 'phiên bản {version}',
   'version {version}, block {block}, proven {proven}':
     'phiên bản {version}, khối {block}, đã chứng minh {proven}',
   'version {version}, slots behind the chain: {lag}': 'phiên bản {version}, số slot sau chuỗi: {lag}',
@@ -1670,6 +1686,7 @@ export const vi = {
   '{operator} is no approved operator.': '{operator} không phải operator đã duyệt.',
   '{pending} pending, {proven} proven': '{pending} đang chờ, {proven} đã chứng minh',
   '{percent} % in epoch {epoch}': '{percent} % trong epoch {epoch}',
+  '{percent} %; epochs known {known} of {epochs}': '{percent} %; số epoch biết {known}/{epochs}',
   '{person} gains {role}: {reason}': '{person} được {role}: {reason}',
   '{person} goes from approved to suspended, and loses {role}.':
     '{person} từ đã duyệt thành bị đình chỉ, và mất {role}.',
@@ -1742,17 +1759,25 @@ export const vi = {
   '{withdrawer} must call initiateWithdraw on the rollup, then finalizeWithdraw once the delay is over, to get the rest. Find out what went wrong before you start another validator.':
     '{withdrawer} phải gọi initiateWithdraw trên rollup, rồi finalizeWithdraw khi hết thời gian chờ, để lấy phần còn lại. Hãy tìm nguyên nhân trước khi chạy validator khác.',
   '…and earlier ones: {count}; /alerts shows all.': '…và trước đó: {count}; /alerts hiện tất cả.',
+  '…and others of yours on duty: {count}; /duties shows all.':
+    '…và validator khác của bạn có nhiệm vụ: {count}; /duties hiện tất cả.',
   '…and {count} more': '…và {count} nữa',
   '⚪ moved with the rollup upgrade': '⚪ đã chuyển theo nâng cấp rollup',
   '⚪ no duty in slots {from}–{to}': '⚪ không có nhiệm vụ trong slot {from}–{to}',
   '⚪ not staked on this rollup': '⚪ chưa stake trên rollup này',
   '⚪ withdrawn': '⚪ đã rút',
+  '✅ {name}: met all of its duties, {total}; epochs: {epochs}; unknown: {unknown}':
+    '✅ {name}: hoàn thành mọi nhiệm vụ, {total}; số epoch: {epochs}; không rõ: {unknown}',
+  '❌ {name}: missed {missed} of {total} duties; epochs: {epochs}; unknown: {unknown}':
+    '❌ {name}: lỡ {missed} trên {total} nhiệm vụ; số epoch: {epochs}; không rõ: {unknown}',
   '❔ Epoch {epoch}, {when}: met {met} of {total} duties, in the part of it that the node saw':
     '❔ Epoch {epoch}, {when}: hoàn thành {met}/{total} nhiệm vụ, trong phần node thấy',
   '❔ Epoch {epoch}, {when}: on the committee; what it did is unknown':
     '❔ Epoch {epoch}, {when}: trong ủy ban; không rõ đã làm gì',
   '❔ duties unknown: no node has reported on it': '❔ không rõ nhiệm vụ: chưa node nào báo về nó',
   '❔ no longer here, and why is not known': '❔ không còn ở đây, và không rõ vì sao',
+  '❔ {name}: on duty in epochs: {epochs}; what it did is unknown':
+    '❔ {name}: có nhiệm vụ trong số epoch: {epochs}; không rõ đã làm gì',
   '🔴 ejected by a slash': '🔴 bị loại do slash',
   '🔴 its deposit failed': '🔴 nạp thất bại',
   '🔴 out of the set': '🔴 ngoài tập hợp',

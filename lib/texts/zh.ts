@@ -113,8 +113,6 @@ export const zh = {
     '所有罚没暂停至 {paused}。第 {round} 轮已有票数从 {address} 取走 {amount}，届时将失效，除非提前解除暂停。',
   'Allow direct messages from members of this server to be told there.':
     '请允许此服务器成员的私信，以便在那里收到。',
-  'Allow direct messages from members of this server, and send the test again.':
-    '请允许此服务器成员的私信，然后再次发送测试。',
   'An Ethereum address is 0x followed by 40 hex digits.': '以太坊地址是 0x 加 40 位十六进制数字。',
   'An address of yours was proven by somebody else too': '你的一个地址也被别人证明了',
   'An address you can sign with: 0x and 40 hex digits': '你能签名的地址：0x 和 40 位十六进制数字',
@@ -430,6 +428,7 @@ export const zh = {
   'Kept for 400 days. The numbers show one in full.': '保留 400 天。点编号可查看全文。',
   'L1 block': 'L1 区块',
   'L1 block {block}, read {time}': 'L1 区块 {block}，读取于 {time}',
+  'L1 endpoints that agree: {asked}.': '一致的 L1 端点：{asked}。',
   'Large slash': '大额罚没',
   'Last checkpoint': '最新检查点',
   'Last proof': '最新证明',
@@ -494,6 +493,7 @@ export const zh = {
   'Neither the attester nor the withdrawer may be the zero address.':
     'attester 和 withdrawer 都不能是零地址。',
   Network: '网络',
+  'Network incidents': '网络事件',
   'New calendar address': '新的日历地址',
   Newest: '最新',
   'Newest first. This look-up is recorded.': '最新的在前。此次查询已记录。',
@@ -538,6 +538,7 @@ export const zh = {
   'Not acknowledged': '未确认',
   'Not allowed': '不允许',
   'Not found': '未找到',
+  'Not looked at: {count} of your validators.': '未查看的你的验证者：{count}。',
   'Not over: {count}. /alerts with the action history shows each in full.':
     '未结束：{count}。使用操作 history 的 /alerts 可查看每条全文。',
   'Not ready': '未就绪',
@@ -568,6 +569,8 @@ export const zh = {
     '验证者无需操作；这些检查点中的交易可能需要重新发送。',
   'Nothing to do for an operator. Whoever runs Sparta: look at the node and at its L1 endpoint.':
     '运营者无需操作。Sparta 的运营者：请检查节点及其 L1 端点。',
+  'Nothing to do for an operator. Whoever runs Sparta: the log names the endpoint that was set aside.':
+    '运营者无需操作。Sparta 的运营者：日志会指出被搁置的端点。',
   'Nothing to do. Its first epoch after a restart is not judged.': '无需操作。重启后的第一个 epoch 不评判。',
   'Nothing to do: duties come when it is drawn.': '无需操作：被抽中时才有职责。',
   'Nothing to do: you are told as soon as a moderator has decided.': '无需操作：管理员决定后会立即通知你。',
@@ -582,6 +585,9 @@ export const zh = {
   'Nothing wrong was found, but not everything is known': '没有发现问题，但并非一切都已知',
   'Notice: {title}': '提示：{title}',
   'Of its provider': '其服务商',
+  'Of them in the last day': '其中最近一天',
+  'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
+    '{asked} 个端点中有 {disagreeing} 个在同一区块报告了另一条链。它们被搁置，采信其余端点。',
   'Of {observed} duties, {percent} % were met.': '{observed} 项职责中完成了 {percent} %。',
   'Of {observed} duties, {percent} % were met. While that lasts no single validator is told that it misses its own.':
     '{observed} 项职责中完成了 {percent} %。在此期间不会单独通知某个验证者错过职责。',
@@ -784,6 +790,7 @@ export const zh = {
   'Sparta’s Aztec node follows another rollup': 'Sparta 的 Aztec 节点跟随另一个 rollup',
   'Sparta’s Aztec node lags': 'Sparta 的 Aztec 节点落后',
   'Sparta’s Aztec node was restarted': 'Sparta 的 Aztec 节点已重启',
+  'Sparta’s L1 endpoints disagree': 'Sparta 的 L1 端点不一致',
   'Sparta’s account can add no validator': 'Sparta 的账户无法添加任何验证者',
   'Sparta’s account has too little ether for this right now.': 'Sparta 的账户目前 ether 不足。',
   'Sparta’s account on L1 runs dry': 'Sparta 的 L1 账户即将耗尽',
@@ -920,6 +927,8 @@ export const zh = {
     '最新数据已有 {minutes} 分钟。在此改变之前，不对任何验证者下结论：既不说正常，也不说异常。',
   'The newest slot it judged is {lagSlots} slots old. What attestations it saw says nothing about now, and nobody is warned or cleared by it meanwhile.':
     '它评判的最新 slot 已过去 {lagSlots} 个 slot。它看到的证明不能说明现在，期间不会据此警告或澄清任何人。',
+  'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.':
+    '图中每格为最近委员会 epoch 的一个 slot：实心为已证明，叉为错过，带顶线为须提案，细线为无职责，斜线为未知。',
   'The proof of an epoch did not come in time. Checkpoints after {proven} can be undone at any moment: {waiting}.':
     '某 epoch 的证明没有及时到来。{proven} 之后的检查点随时可能被撤销：{waiting}。',
   'The proof of possession does not belong to this BLS key.': '所有权证明不属于此 BLS 密钥。',
@@ -1238,6 +1247,7 @@ export const zh = {
   'as of {time}': '截至 {time}',
   'at least {percent} % in epoch {epoch}, by what was published on L1':
     'epoch {epoch} 至少 {percent} %，依据 L1 上公布的内容',
+  'at least {percent} %; epochs known {known} of {epochs}': '至少 {percent} %；已知 epoch {known}/{epochs}',
   'attestations missed in a row, up to the last: {count}': '截至最近连续错过的证明：{count}',
   'attested {attested}, proposed {proposed} in slots {from}–{to}':
     'slot {from}–{to}：证明 {attested}，提案 {proposed}',
@@ -1301,6 +1311,7 @@ export const zh = {
   'its position is unknown': '其位置未知',
   'its stake is on an older rollup ({rollup}), which it does not leave by itself':
     '其质押在旧 rollup（{rollup}）上，不会自行离开',
+  'joined {joined}, left {left}, slashes {slashed}': '加入 {joined}，离开 {left}，罚没 {slashed}',
   'leaving by its own key: it can never validate again': '以自己的密钥离开：永远不能再验证',
   maintenance: '维护',
   'mentioned in {channel}': '已在 {channel} 提及',
@@ -1314,6 +1325,7 @@ export const zh = {
   nobody: '无人',
   'nobody else is told': '不通知其他人',
   none: '无',
+  'none was told in the last day': '最近一天没有通知',
   'not a whole number': '不是整数',
   'not an address': '不是地址',
   'not hex': '不是十六进制',
@@ -1405,6 +1417,8 @@ export const zh = {
   'this validator was last read {time}': '此验证者最后读取于 {time}',
   'through it': '已通过',
   'told by direct message': '已私信通知',
+  'told in the last day: {told}; none is open now': '最近一天通知：{told}；目前没有未结束的',
+  'told in the last day: {told}; open now: {titles}': '最近一天通知：{told}；目前未结束：{titles}',
   'told in {thread}': '已在 {thread} 通知',
   'told shortly before': '不久前已通知',
   unknown: '未知',
@@ -1416,6 +1430,7 @@ export const zh = {
   'until you unlink it': '直到你取消关联',
   validating: '验证中',
   'validators Sparta was asked to add on chain': '请 Sparta 在链上添加的验证者',
+  'version {version}': '版本 {version}',
   'version {version}, block {block}, proven {proven}': '版本 {version}，区块 {block}，已证明 {proven}',
   'version {version}, slots behind the chain: {lag}': '版本 {version}，落后链的 slot 数：{lag}',
   'version {version}, up to date': '版本 {version}，最新',
@@ -1582,6 +1597,7 @@ export const zh = {
   '{operator} is no approved operator.': '{operator} 不是已批准的运营者。',
   '{pending} pending, {proven} proven': '待定 {pending}，已证明 {proven}',
   '{percent} % in epoch {epoch}': 'epoch {epoch} 为 {percent} %',
+  '{percent} %; epochs known {known} of {epochs}': '{percent} %；已知 epoch {known}/{epochs}',
   '{person} gains {role}: {reason}': '{person} 获得 {role}：{reason}',
   '{person} goes from approved to suspended, and loses {role}.':
     '{person} 从已批准变为已暂停，并失去 {role}。',
@@ -1652,17 +1668,25 @@ export const zh = {
   '{withdrawer} must call initiateWithdraw on the rollup, then finalizeWithdraw once the delay is over, to get the rest. Find out what went wrong before you start another validator.':
     '{withdrawer} 必须在 rollup 上调用 initiateWithdraw，延迟期过后再调用 finalizeWithdraw，以取回剩余部分。在启动另一个验证者之前请查明原因。',
   '…and earlier ones: {count}; /alerts shows all.': '……更早的：{count}；/alerts 显示全部。',
+  '…and others of yours on duty: {count}; /duties shows all.':
+    '……以及你其他有职责的验证者：{count}；/duties 显示全部。',
   '…and {count} more': '……以及另外 {count} 项',
   '⚪ moved with the rollup upgrade': '⚪ 随 rollup 升级迁移',
   '⚪ no duty in slots {from}–{to}': '⚪ slot {from}–{to} 没有职责',
   '⚪ not staked on this rollup': '⚪ 在此 rollup 上未质押',
   '⚪ withdrawn': '⚪ 已提取',
+  '✅ {name}: met all of its duties, {total}; epochs: {epochs}; unknown: {unknown}':
+    '✅ {name}：完成全部职责 {total}；epoch 数：{epochs}；未知：{unknown}',
+  '❌ {name}: missed {missed} of {total} duties; epochs: {epochs}; unknown: {unknown}':
+    '❌ {name}：错过职责 {missed}/{total}；epoch 数：{epochs}；未知：{unknown}',
   '❔ Epoch {epoch}, {when}: met {met} of {total} duties, in the part of it that the node saw':
     '❔ Epoch {epoch}，{when}：在节点看到的部分中完成 {met}/{total} 项职责',
   '❔ Epoch {epoch}, {when}: on the committee; what it did is unknown':
     '❔ Epoch {epoch}，{when}：在委员会中；做了什么未知',
   '❔ duties unknown: no node has reported on it': '❔ 职责未知：没有节点报告过它',
   '❔ no longer here, and why is not known': '❔ 已不在这里，原因未知',
+  '❔ {name}: on duty in epochs: {epochs}; what it did is unknown':
+    '❔ {name}：有职责的 epoch 数：{epochs}；做了什么未知',
   '🔴 ejected by a slash': '🔴 因罚没被逐出',
   '🔴 its deposit failed': '🔴 其存款失败',
   '🔴 out of the set': '🔴 不在集合中',
