@@ -71,6 +71,17 @@ export function validatorId(key: ValidatorKey): string {
   return `${key.chainId}:${key.rollup}:${key.attester}`;
 }
 
+/**
+ * As of when a row stands, Unix seconds. The monitor writes a row when something of it changed, and the chain's card only
+ * once it has read every row it follows: what has a history stands as of the card.
+ */
+export function standsAsOf(
+  { chainId, life, lastSeen }: Validator,
+  card: { chainId: number; blockTime: number } | undefined,
+): number {
+  return life && card?.chainId === chainId ? Math.max(lastSeen, card.blockTime) : lastSeen;
+}
+
 /** Missed over total, or undefined where there was no duty: no duty is neither good nor bad. */
 export function missRate(count: DutyCount): number | undefined {
   return count.total === 0 ? undefined : count.missed / count.total;

@@ -1,14 +1,17 @@
 import type { Validator } from '../domain/validator.ts';
 
-/** Seconds of L1 time after which an unchanged row is written again, so that its `lastSeen` is never older. */
-const REFRESH_SECONDS = 10 * 60;
+/** Seconds of L1 time after which an unchanged row is written again; until then it stands as of the chain's card. */
+const REFRESH_SECONDS = 24 * 3600;
+/** The same where a node's window of duties is in the row: how fresh that is shows only there. */
+const REFRESH_DUTIES_SECONDS = 10 * 60;
 
 /** The rows that say something new. `block` and `lastSeen` always differ, and the window of the duties moves with every slot. */
 export function newsIn(before: ReadonlyMap<string, Validator>, after: readonly Validator[]): Validator[] {
   return after.filter((row) => {
     const known = before.get(row.id);
     if (!known) return true;
-    return row.lastSeen - known.lastSeen >= REFRESH_SECONDS || substance(known) !== substance(row);
+    const refresh = row.duties ? REFRESH_DUTIES_SECONDS : REFRESH_SECONDS;
+    return row.lastSeen - known.lastSeen >= refresh || substance(known) !== substance(row);
   });
 }
 

@@ -1,6 +1,6 @@
 import { shortened } from '../domain/address.ts';
 import type { ChainInfo } from '../domain/chain-info.ts';
-import { dutyHealth, type DutyCount, type Health, type Validator } from '../domain/validator.ts';
+import { dutyHealth, standsAsOf, type DutyCount, type Health, type Validator } from '../domain/validator.ts';
 import { ago } from '../kit/message.ts';
 import { say, type Says } from '../text.ts';
 import { queueReadiness, stakeReadiness } from './stake-readiness.ts';
@@ -38,7 +38,7 @@ export function validatorReadiness(
   const staked = here?.status === 'none' ? undefined : here;
   const row = staked ?? rows.find(({ status }) => status !== 'none') ?? here ?? newest(rows);
   if (!row) return allUnknown(say('not read yet'), say('Try again in a minute.'));
-  if (row.status !== 'none' && info.blockTime - row.lastSeen > ROW_STALE_SECONDS)
+  if (row.status !== 'none' && info.blockTime - standsAsOf(row, info) > ROW_STALE_SECONDS)
     return allUnknown(say('this validator was last read {time}', { time: ago(row.lastSeen) }), LATER);
   if (row.rollup !== info.rollup && row.status === 'validating') return onOlderRollup(row, info);
   if (row.rollup !== info.rollup && row.status === 'queued') return queuedOnOlderRollup(row, info);

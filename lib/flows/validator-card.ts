@@ -4,7 +4,14 @@ import { queueEta } from '../domain/life-cycle-queue.ts';
 import type { LifeStage } from '../domain/life-cycle.ts';
 import { stageOf } from '../domain/life-cycle-draft.ts';
 import { tokens } from '../domain/token-amount.ts';
-import { dutyHealth, missRate, slashesLeft, type DutyCount, type Validator } from '../domain/validator.ts';
+import {
+  dutyHealth,
+  missRate,
+  slashesLeft,
+  standsAsOf,
+  type DutyCount,
+  type Validator,
+} from '../domain/validator.ts';
 import { ago } from '../kit/message.ts';
 import { say, type Says } from '../text.ts';
 
@@ -29,7 +36,7 @@ export function validatorLines(validator: Validator, { info, now, nextDuty }: Ca
     ...(HAS_DUTIES.includes(stage) ? dutyLines(validator) : []),
     ...(duty === undefined ? [] : [duty]),
     // A block's time may be ahead of our clock by a second or two.
-    say('as of {time}', { time: ago(Math.min(validator.lastSeen, now / 1000)) }),
+    say('as of {time}', { time: ago(Math.min(standsAsOf(validator, info), now / 1000)) }),
   ];
 }
 
