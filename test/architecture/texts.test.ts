@@ -68,3 +68,7 @@ describe('the scan', () => {
     },
   );
 });
+
+test.each(CATALOGUES)('%s lacks no sentence', (_name, catalogue) => {
+  expect([...keys].filter((key) => !Object.hasOwn(catalogue, key))).toEqual([]);
+});
