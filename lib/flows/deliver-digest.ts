@@ -3,10 +3,12 @@ import type { AlertPreferences } from '../domain/alert-preferences.ts';
 import { nextTime } from '../domain/quiet-hours.ts';
 import { shortened } from '../domain/address.ts';
 import { ago, type Message } from '../kit/message.ts';
+import type { Ports } from '../ports.ts';
 import { say, type Says } from '../text.ts';
 import { genuine, mentionOfDigest } from './alert-message.ts';
 import { nonceOf } from './alert-ref.ts';
 import { orLater, type DeliveryPorts, type Moment } from './deliver-person.ts';
+import { ownDutyLines } from './personal-digest.ts';
 import { phraseOf } from './phrase.ts';
 import { reachPerson } from './reach-person.ts';
 
@@ -23,11 +25,11 @@ export function nextDigest({ digest, quiet }: AlertPreferences, now: number): nu
   return digest === 'daily' ? tomorrow : tomorrow + 6 * DAY;
 }
 
-/** What happened in a day or a week: what was told, and what was only noted. */
+/** What happened in a day or a week: what was told, what was only noted, and duties; nothing where nothing did. */
 export async function tellDigest(
   due: { recipient: string; at: number },
   moment: Moment,
-  ports: DeliveryPorts,
+  ports: DeliveryPorts & Pick<Ports, 'dutyLog'>,
 ): Promise<void> {
   const { recipient: userId, at } = due;
   const preferences = await ports.preferences.of(userId);
@@ -35,22 +37,26 @@ export async function tellDigest(
   if (!preferences || preferences.digest === 'none' || at < (preferences.digestAt ?? 0)) return;
   const days = preferences.digest === 'daily' ? 1 : 7;
   const found = await ports.alerts.since(userId, new Date((at - days * DAY) * 1000).toISOString());
+  const duties = await ownDutyLines({ userId, from: at - days * DAY, to: at }, ports);
+  const isEmpty = duties.length === 0 && !found.some(({ alert }) => alert?.kind === 'raised');
   const letter = {
     userId,
-    message: digestMessage(found, { days, phrase: await phraseOf(preferences, ports.components) }),
+    message: digestMessage(found, { days, duties, phrase: await phraseOf(preferences, ports.components) }),
     locale: (await ports.operators.get(userId))?.locale,
     inPublic: mentionOfDigest(userId),
     nonce: nonceOf(`digest:${at}`, userId),
     now: moment.now,
   };
   const dated = new Date(at * 1000).toISOString();
-  const arrival = await orLater(
-    { factId: `digest:${at}`, recipient: userId, state: 'sending', at: dated, firstAt: dated },
-    moment,
-    () => reachPerson(letter, ports),
-    (later) => ports.dues.add({ task: 'digest', at: later, recipient: userId }),
-  );
-  const next = arrival && nextDigest(preferences, Math.floor(moment.now / 1000));
+  const tell = () =>
+    orLater(
+      { factId: `digest:${at}`, recipient: userId, state: 'sending', at: dated, firstAt: dated },
+      moment,
+      () => reachPerson(letter, ports),
+      (later) => ports.dues.add({ task: 'digest', at: later, recipient: userId }),
+    );
+  const settled = isEmpty || (await tell()) !== undefined;
+  const next = settled ? nextDigest(preferences, Math.floor(moment.now / 1000)) : undefined;
   if (next === undefined) return;
   await ports.dues.add({ task: 'digest', at: next, recipient: userId });
   await ports.preferences.save({ ...preferences, digestAt: next, version: preferences.version + 1 });
@@ -58,7 +64,7 @@ export async function tellDigest(
 
 export function digestMessage(
   deliveries: readonly AlertDelivery[],
-  { days, phrase }: { days: number; phrase: string },
+  { days, phrase, duties = [] }: { days: number; phrase: string; duties?: readonly Says[] },
 ): Message {
   const raised = deliveries.filter(({ alert }) => alert?.kind === 'raised');
   const told = raised.filter(hasArrived).length;
@@ -78,6 +84,7 @@ export function digestMessage(
       ...(raised.length > LISTED
         ? [say('…and earlier ones: {count}; /alerts shows all.', { count: raised.length - LISTED })]
         : []),
+      ...(duties.length > 0 ? ['', ...duties] : []),
     ],
     footer: genuine({ phrase }),
   };

@@ -1,6 +1,7 @@
 import { hasArrived, type AlertDelivery, type AlertFact } from '../domain/alert-delivery.ts';
 import { standardPreferences } from '../domain/alert-preferences.ts';
 import type { DueGroup } from '../domain/due-task.ts';
+import type { Ports } from '../ports.ts';
 import { alertRef, nonceOf } from './alert-ref.ts';
 import { catchUpMessage, escalationMessage, mentionMessage } from './alert-message.ts';
 import { CHANNEL, tellChannel } from './deliver-channel.ts';
@@ -23,7 +24,11 @@ import { phraseOf } from './phrase.ts';
 import { reachPerson } from './reach-person.ts';
 
 /** Does what waited for this time, and only then forgets it: a run that dies is repeated, and tells nothing twice. */
-export async function doDue(due: DueGroup, moment: Moment, ports: DeliveryPorts & AheadPorts): Promise<void> {
+export async function doDue(
+  due: DueGroup,
+  moment: Moment,
+  ports: DeliveryPorts & AheadPorts & Pick<Ports, 'dutyLog'>,
+): Promise<void> {
   if (due.task === 'digest' || due.task === 'look-ahead') {
     if (due.task === 'digest') await tellDigest(due, moment, ports);
     else await tellAhead(due, moment, ports);

@@ -24,6 +24,7 @@ export const deliverAlert = defineJob({
     'notices',
     'views',
     'committees',
+    'dutyLog',
   ],
   async run({ message: { detail }, now, log }, ports) {
     if (detail.kind === 'alert.raised')
