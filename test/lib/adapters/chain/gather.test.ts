@@ -19,9 +19,11 @@ const target = `0x${'1'.repeat(40)}` as const;
 function endpoint(most = 100, status = 200) {
   const sizes: number[] = [];
   const send: typeof fetch = async (_input, init) => {
-    const { id, params }: { id: number; params: [{ data: `0x${string}` }] } = JSON.parse(String(init?.body));
-    const { args } = decodeFunctionData({ abi: multicall3Abi, data: params[0].data });
-    const calls = args![0] as readonly { callData: `0x${string}` }[];
+    const { id, params }: { id: number; params: [{ data: `0x${string}` }] } = JSON.parse(
+      typeof init?.body === 'string' ? init.body : '',
+    );
+    const decoded = decodeFunctionData({ abi: multicall3Abi, data: params[0].data });
+    const calls = decoded.functionName === 'aggregate3' ? decoded.args[0] : [];
     sizes.push(calls.length);
     const result = encodeFunctionResult({
       abi: multicall3Abi,
