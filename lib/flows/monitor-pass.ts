@@ -17,6 +17,7 @@ import { saveViews } from './pass-views.ts';
 import { attempts, slashingOn } from './pass-watches.ts';
 import { raiseIncidents } from './raise-incidents.ts';
 import { readSlashes, slashesOf, slashMemories } from './slash-watch.ts';
+import { watchAttendance } from './watch-attendance.ts';
 import { watchDuties } from './watch-duties.ts';
 
 export interface PassReport {
@@ -130,6 +131,12 @@ async function passFrom(
   const duties = await attempt('duties', () =>
     watchDuties({ at: card, block: head, watched, since: earlier, log }, ports),
   );
+  if (duties) {
+    const { committees } = duties;
+    await attempt('attendance', () =>
+      watchAttendance({ at: card, since: progress.since, block: head, committees, log }, ports),
+    );
+  }
 
   const ours = new Set(watched);
   const concerning = distinct([

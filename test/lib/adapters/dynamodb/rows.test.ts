@@ -52,7 +52,7 @@ describe('the rows', () => {
     test('every one says which schema it has', async () => {
       const { tables } = await filled();
       const rows = (await Promise.all(Object.values(tables).map(allRows))).flat();
-      expect(rows).toHaveLength(16);
+      expect(rows).toHaveLength(20);
       expect(rows.filter(({ schemaVersion }) => schemaVersion !== 1)).toEqual([]);
     });
 
