@@ -8,8 +8,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => at?.world.stop());
 
-test('the whole first story happens, through the real parts', async () => {
+test('from registration to the role withdrawn after a slash, every step of the story happens, through the real parts', async () => {
   await playFirstStory(at.story);
   expect(at.world.discord?.faults).toEqual([]);
   expect(at.lines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
-}, 120_000);
+}, 240_000);

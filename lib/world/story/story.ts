@@ -1,5 +1,5 @@
 import { privateKeyToAccount } from 'viem/accounts';
-import type { Player } from '../discord/player.ts';
+import type { AttachedFile, Outcome, Player } from '../discord/player.ts';
 import type { LocalDiscord } from '../discord/local-discord.ts';
 import { renderText, type Names } from '../discord/render.ts';
 import type { StoredMessage } from '../discord/state.ts';
@@ -8,7 +8,7 @@ import type { LocalL1 } from '../l1/local-l1.ts';
 import type { World } from '../running-world.ts';
 import type { Transcript } from './transcript.ts';
 
-type Who = keyof typeof PEOPLE;
+export type Who = keyof typeof PEOPLE;
 
 /** Thrown where a step of the story did not happen. */
 export class StoryBroken extends Error {}
@@ -22,13 +22,21 @@ export interface Story {
   player: (who: Who) => Player;
   wallet: (who: Who) => { address: `0x${string}`; privateKey: `0x${string}` };
   /** Types a command and waits for its final reply. */
-  command: (who: Who, name: string, options?: Record<string, string>) => Promise<StoredMessage>;
+  command: (
+    who: Who,
+    name: string,
+    options?: Record<string, string | AttachedFile>,
+  ) => Promise<StoredMessage>;
+  /** Presses a button and waits for what the message becomes. */
+  press: (who: Who, message: StoredMessage, label: string) => Promise<StoredMessage>;
   /** Signs, with the person's wallet, exactly the text the card tells them to. */
   signAsTold: (who: Who, card: StoredMessage) => Promise<string>;
   /** Throws `StoryBroken` unless it is so; prints it where it is. */
   must: (what: string, holds: boolean) => void;
-  /** The new message of the bot in somebody's DMs since the last look. */
+  /** The next message of the bot in somebody's DMs that was not looked at yet. */
   newDm: (who: Who) => StoredMessage;
+  /** How many messages of the bot in somebody's DMs were not looked at yet. */
+  unreadDms: (who: Who) => number;
   hasOperatorRole: (who: Who) => boolean;
 }
 
@@ -39,6 +47,13 @@ export function createStory(world: World, transcript: Transcript): Story {
   const readDms = new Map<Who, number>();
   const player = (who: Who) => discord.person(PEOPLE[who].id);
   const name = (who: Who) => PEOPLE[who].globalName;
+  const answered = async (who: Who, what: string, outcome: Outcome): Promise<StoredMessage> => {
+    if (outcome.kind !== 'message' && outcome.kind !== 'updated')
+      throw new StoryBroken(`${what}: ${outcome.kind === 'failed' ? outcome.why : outcome.kind}`);
+    const message = await outcome.settled();
+    transcript.sees(name(who), message);
+    return message;
+  };
   return {
     world,
     l1,
@@ -47,14 +62,15 @@ export function createStory(world: World, transcript: Transcript): Story {
     player,
     wallet: (who) => l1.person(PEOPLE[who].wallet),
     async command(who, command, options = {}) {
-      const typed = Object.entries(options).map(([option, value]) => ` ${option}:${value}`);
+      const typed = Object.entries(options).map(
+        ([option, value]) => ` ${option}:${typeof value === 'string' ? value : value.filename}`,
+      );
       transcript.does(name(who), `types /${command}${typed.join('')}`);
-      const outcome = await player(who).command(command, options);
-      if (outcome.kind !== 'message')
-        throw new StoryBroken(`/${command}: ${outcome.kind === 'failed' ? outcome.why : outcome.kind}`);
-      const message = await outcome.settled();
-      transcript.sees(name(who), message);
-      return message;
+      return answered(who, `/${command}`, await player(who).command(command, options));
+    },
+    async press(who, message, label) {
+      transcript.does(name(who), `presses "${label}"`);
+      return answered(who, label, await player(who).press(message, label));
     },
     signAsTold(who, card) {
       const told = /cast wallet sign --interactive \$'([^']*)'/.exec(renderText(card))?.[1];
@@ -75,6 +91,7 @@ export function createStory(world: World, transcript: Transcript): Story {
       transcript.sees(name(who), message);
       return message;
     },
+    unreadDms: (who) => player(who).dms().length - (readDms.get(who) ?? 0),
     hasOperatorRole: (who) => player(who).roles().includes(LOCAL.operatorRoleId),
   };
 }
