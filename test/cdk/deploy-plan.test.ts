@@ -94,6 +94,7 @@ describe('parameters', () => {
       'ETHEREUM_HOST',
       'SPARTA_PRIVATE_KEY',
       'AZTEC_RPC_URL',
+      'DEAD_MAN_PING_URL',
     ]);
   });
 });

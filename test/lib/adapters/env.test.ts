@@ -18,6 +18,8 @@ const names = Object.keys(SETTINGS) as SettingName[];
 test('what decisions depend on is read in the forms they use', () => {
   expect(readSettings(env)).toEqual({
     guildId: env.GUILD_ID,
+    funderWei: 0n,
+    stakeLimits: { perDay: 50, perOperator: 5 },
     applicationId: env.BOT_CLIENT_ID,
     moderatorRoleIds: ['1100000000000000007', '1100000000000000008'],
     operatorRoleId: env.OPERATOR_ROLE_ID,
