@@ -7,6 +7,7 @@ import { SLASH_AMOUNTS } from '../l1/network.ts';
 import type { World } from '../running-world.ts';
 import { chainView } from './chain-view.ts';
 import type { People } from './people.ts';
+import { pushExecution, pushVeto, pushVotes, SLASH_SIZES } from './slash-pushes.ts';
 
 const attester = v.pipe(v.string(), address);
 
@@ -18,6 +19,16 @@ export const pushBody = v.variant('push', [
   v.strictObject({ push: v.literal('flush-queue') }),
   v.strictObject({ push: v.literal('miss-duty'), attester }),
   v.strictObject({ push: v.literal('slash'), attester, size: v.picklist(['small', 'large']) }),
+  v.strictObject({
+    push: v.literal('vote'),
+    attester,
+    size: v.picklist(SLASH_SIZES),
+    until: v.picklist(['one', 'quorum']),
+  }),
+  v.strictObject({ push: v.literal('veto'), attester }),
+  v.strictObject({ push: v.literal('execute-slash'), attester }),
+  v.strictObject({ push: v.literal('pause-slashing') }),
+  v.strictObject({ push: v.literal('resume-slashing') }),
   v.strictObject({ push: v.literal('initiate-exit'), attester }),
   v.strictObject({ push: v.literal('finalize-exit'), attester }),
   v.strictObject({
@@ -55,6 +66,18 @@ export async function push(world: World, people: People, wanted: Push): Promise<
       await l1.slash(knownOf(l1, wanted.attester).attester, amountWei);
       return `${nameOf(wanted.attester)} is slashed by ${Number(formatEther(amountWei)).toLocaleString('en')} tokens`;
     }
+    case 'vote':
+      return pushVotes(l1, { ...wanted, attester: knownOf(l1, wanted.attester).attester });
+    case 'veto':
+      return pushVeto(l1, knownOf(l1, wanted.attester).attester);
+    case 'execute-slash':
+      return pushExecution(l1, knownOf(l1, wanted.attester).attester);
+    case 'pause-slashing':
+      await l1.pauseSlashing();
+      return 'The vetoer pauses all slashing for an hour';
+    case 'resume-slashing':
+      await l1.resumeSlashing();
+      return 'Slashing goes on';
     case 'initiate-exit':
       await l1.initiateWithdraw(knownOf(l1, wanted.attester));
       return `${nameOf(wanted.attester)} begins to leave`;

@@ -76,12 +76,23 @@ export function chainPanel() {
       depth,
       h('span', { 'aria-hidden': 'true' }, 'blocks'),
     ),
+    push('Pause slashing', { push: 'pause-slashing' }, { title: 'For an hour, by the vetoer' }),
+    push('Resume slashing', { push: 'resume-slashing' }),
     push('Upgrade', { push: 'upgrade-rollup' }, { title: 'A new rollup becomes canonical' }),
     problem,
   );
 
   const onChosen = (name, label, more, options) =>
     push(label, () => ({ push: name, attester: chosen, ...more }), options);
+  const size = h(
+    'select',
+    { 'aria-label': 'How much the votes ask for' },
+    ...['small', 'medium', 'large'].map((name) =>
+      h('option', { value: name, selected: name === 'large' }, name),
+    ),
+  );
+  const vote = (label, until, title) =>
+    push(label, () => ({ push: 'vote', attester: chosen, size: size.value, until }), { title });
   const chosenName = h('strong', {});
   const miss = onChosen('miss-duty', 'Miss duty', {});
   const actions = h(
@@ -94,6 +105,16 @@ export function chainPanel() {
       'Slash large',
       { size: 'large' },
       { class: 'push danger', title: 'Large enough to eject it' },
+    ),
+    vote('Vote to slash', 'one', 'The proposer of a slot votes, in a round about its epoch'),
+    vote('Vote to quorum', 'quorum', 'As many proposers as it takes, a slot each'),
+    size,
+    onChosen('veto', 'Veto', {}, { title: 'The vetoer stops the round that was voted in' }),
+    onChosen(
+      'execute-slash',
+      'Carry out',
+      {},
+      { class: 'push danger', title: 'Goes on to where the round can be carried out, and does it' },
     ),
     onChosen('initiate-exit', 'Exit', {}),
     onChosen('finalize-exit', 'Finish exit', {}, { title: 'Possible once the delay is over' }),

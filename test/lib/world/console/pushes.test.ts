@@ -75,6 +75,39 @@ test('an exit begins, and cannot be finished before its delay', async () => {
   expect(early.body.error).toMatch(/revert/i);
 });
 
+test('proposers vote one by one up to the quorum, and the round is carried out', async () => {
+  const vote = { push: 'vote', attester: attesterAt(3), size: 'medium' };
+  const first = await push({ ...vote, until: 'one' });
+  expect(first.body.text).toContain('1 of the 5 votes');
+  const others = await push({ ...vote, until: 'quorum' });
+  expect(others.body.text).toContain('5 of the 5 votes');
+  expect((await push({ push: 'execute-slash', attester: attesterAt(3) })).body.text).toContain('carried out');
+  expect(await viewOf(attesterAt(3))).toMatchObject({
+    status: 'validating',
+    stakeWei: String(195_000n * 10n ** 18n),
+  });
+}, 60_000);
+
+test('a vetoed round takes nothing, and without a vote there is nothing to veto', async () => {
+  const attester = attesterAt(4);
+  expect((await push({ push: 'veto', attester })).status).toBe(409);
+  await push({ push: 'vote', attester, size: 'large', until: 'quorum' });
+  expect((await push({ push: 'veto', attester })).status).toBe(200);
+  const refused = await push({ push: 'execute-slash', attester });
+  expect(refused.body.error).toContain('Slasher__PayloadVetoed');
+  expect(await viewOf(attester)).toMatchObject({ stakeWei: String(200_000n * 10n ** 18n) });
+}, 60_000);
+
+test('paused slashing takes nothing until it goes on', async () => {
+  const attester = attesterAt(8);
+  await push({ push: 'vote', attester, size: 'small', until: 'quorum' });
+  await push({ push: 'pause-slashing' });
+  expect((await push({ push: 'execute-slash', attester })).body.error).toContain('Slasher__SlashingDisabled');
+  await push({ push: 'resume-slashing' });
+  expect((await push({ push: 'execute-slash', attester })).status).toBe(200);
+  expect(await viewOf(attester)).toMatchObject({ stakeWei: String(198_000n * 10n ** 18n) });
+}, 60_000);
+
 test('a duty is missed only by a validator that is here', async () => {
   expect((await push({ push: 'miss-duty', attester: attesterAt(0) })).status).toBe(200);
   const nobody = await push({ push: 'miss-duty', attester: `0x${'12'.repeat(20)}` });
