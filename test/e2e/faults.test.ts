@@ -1,3 +1,4 @@
+import type { StoredMessage } from '../../lib/world/discord/state.ts';
 import { LOCAL, PEOPLE } from '../../lib/world/guild.ts';
 import { becomeOperator, startTestWorld, textOf, type TestWorld } from './world-under-test.ts';
 
@@ -73,14 +74,28 @@ test('a message nobody can read is dropped with a line in the log, and its neigh
   expect(at.lines.some((line) => line.includes('message.failed') && line.includes('not JSON'))).toBe(true);
 }, 60_000);
 
-test('closed direct messages: the alert comes in the alert channel and pings only the one it is for', async () => {
-  at.story.player('alice').closeDms();
-  await at.story.l1.slash(mine().attester, 2_000n * 10n ** 18n);
-  await at.world.tick();
-  const alerts = at.story.player('alice').sees(LOCAL.alertChannelId);
+test('closed direct messages: the alert comes in a private thread, where only the one it is for is', async () => {
+  const { discord, player } = at.story;
+  const written: StoredMessage[] = [];
+  const end = discord.events.subscribe((event) => {
+    if (event.kind === 'message.created') written.push(event.message);
+  });
+  player('alice').closeDms();
+  try {
+    await at.story.l1.slash(mine().attester, 2_000n * 10n ** 18n);
+    await at.world.tick();
+  } finally {
+    player('alice').openDms();
+    end();
+  }
+  const alerts = written.filter((message) => textOf(message).includes('slashed'));
   expect(alerts).toHaveLength(1);
-  expect(alerts[0]?.pinged).toEqual([PEOPLE.alice.id]);
-  at.story.player('alice').openDms();
+  const [alert] = alerts;
+  if (!alert) throw new Error('nothing was told');
+  expect(alert.channelId).not.toBe(LOCAL.alertChannelId);
+  expect(alert.pinged).toEqual([PEOPLE.alice.id]);
+  expect(player('alice').sees(alert.channelId)).toHaveLength(1);
+  expect(player('bob').sees(alert.channelId)).toEqual([]);
 }, 60_000);
 
 test('a slash that a reorg undoes is taken back, and the same slash again is told again', async () => {

@@ -125,11 +125,14 @@ export function player(context: Context, userId: string): Player {
     placeOf({ channelId: message.channelId });
   };
 
-  const seen = (channelId: string | undefined): StoredMessage[] =>
-    [...state.messages.values()].filter(
+  const seen = (channelId: string | undefined): StoredMessage[] => {
+    const thread = state.channels.get(channelId ?? '')?.thread;
+    if (thread && !thread.memberIds.has(userId)) return [];
+    return [...state.messages.values()].filter(
       (message) =>
         message.channelId === channelId && (message.ephemeralFor === null || message.ephemeralFor === userId),
     );
+  };
 
   return {
     userId,
