@@ -86,7 +86,7 @@ export function chainPanel() {
     push(label, () => ({ push: name, attester: chosen, ...more }), options);
   const size = h(
     'select',
-    { 'aria-label': 'How much the votes ask for' },
+    { class: 'push', 'aria-label': 'How much the votes ask for' },
     ...['small', 'medium', 'large'].map((name) =>
       h('option', { value: name, selected: name === 'large' }, name),
     ),
