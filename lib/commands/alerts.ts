@@ -16,6 +16,7 @@ import { detailsCard, historyCard } from '../flows/alert-history.ts';
 import { escalationIn, phraseIn, quietIn } from '../flows/alert-parsing.ts';
 import { changePreferences, maintenanceEnd, preferencesOf, requireSeen } from '../flows/alert-settings.ts';
 import { settingsCard } from '../flows/alert-settings-card.ts';
+import { vetoRequest } from '../flows/veto-request.ts';
 
 import { SpartaError } from '../errors.ts';
 import { defineButton, defineCommand, defineModal, defineModalButton } from '../kit/command.ts';
@@ -72,6 +73,14 @@ export const alerts = defineCommand({
       inDm: true,
       needs: ['alerts', 'operators'],
       run: ({ arg, caller: { userId } }, ports) => detailsCard(userId, arg, ports),
+    }),
+    veto: defineButton({
+      access,
+      reply,
+      inDm: true,
+      readsOnly: true,
+      needs: ['alerts', 'operators', 'slashes', 'dutyLog', 'views'],
+      run: ({ arg, caller: { userId }, now }, ports) => vetoRequest(userId, arg, now, ports),
     }),
     history: defineButton({
       access,

@@ -37,6 +37,12 @@ export type Attendance = v.InferOutput<typeof attendance>;
  * proposal gave nobody anything to attest to, and counts as one duty that was missed.
  */
 export function participation(slots: readonly SlotAttendance[]): number | undefined {
+  const { met, due } = dutiesMet(slots);
+  return due === 0 ? undefined : met / due;
+}
+
+/** The same as counts; `due` is 0 where nothing is known. */
+export function dutiesMet(slots: readonly SlotAttendance[]): { met: number; due: number } {
   let met = 0;
   let due = 0;
   for (const { state, attested, committee } of slots) {
@@ -45,7 +51,7 @@ export function participation(slots: readonly SlotAttendance[]): number | undefi
     met += 1 + (attested ?? 0);
     due += 1 + (attested === undefined ? 0 : committee);
   }
-  return due === 0 ? undefined : met / due;
+  return { met, due };
 }
 
 /** Whether nothing more can be learned of it. */

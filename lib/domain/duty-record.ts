@@ -85,6 +85,22 @@ export function judged({ proposals, attestations }: Pick<DutyRecord, 'proposals'
   return { missed, total: missed + proposals.met + attestations.met };
 }
 
+/** Slot by slot what is on record; a slot nobody judged is unknown, and one without a duty is left out. */
+export function slotOutcomes(
+  record: Pick<DutyRecord, 'firstSlot' | 'lastSlot' | 'proposerSlots' | 'outcomes' | 'missedSlots'>,
+): Pick<SlotDuty, 'slot' | 'kind' | 'outcome'>[] {
+  const { firstSlot, lastSlot, proposerSlots, outcomes = '', missedSlots } = record;
+  return Array.from({ length: lastSlot - firstSlot + 1 }, (_, index) => index).flatMap((index) => {
+    const slot = firstSlot + index;
+    const letter = outcomes[index] ?? '?';
+    if (letter === '-') return [];
+    const kind = proposerSlots.includes(slot) ? 'proposal' : 'attestation';
+    const { met, missed } = LETTERS[kind];
+    const isMissed = letter === missed || missedSlots.includes(slot);
+    return [{ slot, kind, outcome: isMissed ? 'missed' : letter === met ? 'met' : 'unknown' }];
+  });
+}
+
 const LETTERS = {
   attestation: { met: 'a', missed: 'm', unknown: '?' },
   proposal: { met: 'p', missed: 'x', unknown: '?' },

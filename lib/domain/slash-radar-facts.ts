@@ -1,4 +1,5 @@
-import type { Address } from './address.ts';
+import * as v from 'valibot';
+import { storedAddress, type Address } from './address.ts';
 import type { FactKind } from '../config/events.ts';
 import type { FactOf } from './fact.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type SlashRules,
   type SlashTarget,
 } from './slash-radar-rounds.ts';
-import { endOf, TOLD_BY, type SlashStage } from './slash-radar-stages.ts';
+import { endOf, NEARNESS, TOLD_BY, type SlashStage } from './slash-radar-stages.ts';
 import { stakeAfter } from './slash-radar-stake.ts';
 import { amountOf } from './slash-radar-votes.ts';
 import type { SlashWatch } from './slash-radar-watch.ts';
@@ -26,6 +27,33 @@ export function slashIncident(key: { chainId: number; rollup: Address; attester:
 export function isOfRadar(fact: { kind: FactKind; check?: string }): boolean {
   if (fact.kind === 'slash.stage-reached') return true;
   return fact.kind === 'alert.raised' && Object.values(TOLD_BY).some((check) => check === fact.check);
+}
+
+/** Whether an alert of this check comes while a veto can still prevent the slash. */
+export function isBeforeExecution(check: string): boolean {
+  return NEARNESS.some((stage) => TOLD_BY[stage] === check);
+}
+
+const count = v.pipe(v.string(), v.digits(), v.transform(Number));
+const alertParts = v.tuple([
+  v.literal('alert'),
+  v.string(),
+  count,
+  storedAddress,
+  v.literal('slash'),
+  count,
+  storedAddress,
+  count,
+]);
+
+/** The place of a round that an alert made from a radar's fact tells of; undefined for any other alert's id. */
+export function placeOf(
+  alertId: string,
+): { chainId: number; rollup: Address; round: number; attester: Address; epoch: number } | undefined {
+  const parts = v.safeParse(alertParts, alertId.split(':').slice(0, alertParts.items.length));
+  if (!parts.success) return undefined;
+  const [, , chainId, rollup, , round, attester, epoch] = parts.output;
+  return { chainId, rollup, round, attester, epoch };
 }
 
 /**

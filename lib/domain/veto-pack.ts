@@ -20,6 +20,16 @@ export interface VetoDuty {
   outcome: 'met' | 'missed' | 'unknown';
 }
 
+export interface VetoParticipation {
+  met: number;
+  /** Of which something is known. */
+  total: number;
+  /** From what is published on L1 alone, which need not be every attestation there was. */
+  atLeast?: boolean;
+  /** Slots of the epoch of which nothing is known. */
+  unknownSlots?: number;
+}
+
 export interface VetoPackInput {
   network: string;
   rules: SlashRules;
@@ -29,7 +39,7 @@ export interface VetoPackInput {
   /** Undefined where nobody here watched: then the pack says so. */
   duties?: readonly VetoDuty[] | undefined;
   /** Of all committee duties of that epoch, over the whole network, as far as anybody saw. */
-  participation?: { met: number; total: number } | undefined;
+  participation?: VetoParticipation | undefined;
   /** From a node's admin port, where one is asked; unknown otherwise. */
   category?: OffenceCategory | undefined;
   /** The operator's own words. */
@@ -152,9 +162,14 @@ function participationLine({ participation, target }: VetoPackInput): string {
   if (!participation || participation.total === 0) {
     return `Participation of the network in epoch ${target.epoch}: not known here.`;
   }
-  const { met, total } = participation;
+  const { met, total, atLeast = false, unknownSlots = 0 } = participation;
   const percent = Math.floor((met / total) * 1000) / 10;
-  return `Participation of the network in epoch ${target.epoch}: ${met} of ${total} committee duties met (${percent} %).`;
+  const sentences = [
+    `Participation of the network in epoch ${target.epoch}: ${atLeast ? 'at least ' : ''}${met} of ${total} committee duties met (${percent} %).`,
+    ...(atLeast ? ['Counted from what is published on L1, which need not be every attestation.'] : []),
+    ...(unknownSlots > 0 ? [`Slots of which nothing is known: ${unknownSlots}.`] : []),
+  ];
+  return sentences.join(' ');
 }
 
 function otherLines({ round, target }: VetoPackInput): string[] {

@@ -2,6 +2,7 @@ import { checksummed, shortened, type Address } from '../domain/address.ts';
 import type { AlertDelivery } from '../domain/alert-delivery.ts';
 import type { FactOf } from '../domain/fact.ts';
 import type { Attribution, Severity } from '../domain/observation.ts';
+import { isBeforeExecution } from '../domain/slash-radar-facts.ts';
 import { ago, type Button, type Message } from '../kit/message.ts';
 import { say, type Says, type Text } from '../text.ts';
 
@@ -72,7 +73,7 @@ export function alertMessage(
         }),
       },
     ],
-    ...(to ? { buttons: buttonsFor(to), footer: genuine(to) } : {}),
+    ...(to ? { buttons: buttonsFor(alert, to), footer: genuine(to) } : {}),
   };
 }
 
@@ -237,11 +238,12 @@ function validatorFacts(about: readonly Address[]): { name: Says; value: Says }[
   return [{ name: say('Your validators: {count}', { count: about.length }), value }];
 }
 
-function buttonsFor({ userId, ref }: Addressee): Button[] {
+function buttonsFor({ check }: Raised, { userId, ref }: Addressee): Button[] {
   const common = { arg: ref, for: userId, lifetimeSeconds: BUTTON_DAYS * 24 * 60 * 60 };
   return [
     { label: say('I know'), handler: 'alerts:ack', style: 'primary', ...common },
     { label: say('Mute for 24 h'), handler: 'alerts:mute', ...common },
     { label: say('Details'), handler: 'alerts:details', ...common },
+    ...(isBeforeExecution(check) ? [{ label: say('Veto request'), handler: 'alerts:veto', ...common }] : []),
   ];
 }

@@ -117,6 +117,8 @@ export interface ButtonSpec<N extends PortName> {
   inPlace?: boolean;
   /** It stands in direct messages, and works there as in the server. */
   inDm?: boolean;
+  /** True where `run` changes nothing anywhere. */
+  readsOnly?: boolean;
   needs: readonly N[];
   run(input: Call & { arg: string }, ports: Pick<Ports, N>): Promise<Message>;
 }
@@ -131,6 +133,7 @@ export function defineButton<const N extends PortName>(spec: ButtonSpec<N>): Han
     queue: spec.queue ?? 'commands',
     inPlace: spec.inPlace ?? false,
     inDm: spec.inDm ?? false,
+    readsOnly: spec.readsOnly ?? false,
     check: (raw) => void parse(buttonInput, raw),
     run: async (raw, call, load) =>
       withMessage(await spec.run({ ...call, arg: parse(buttonInput, raw).arg }, await load(spec.needs))),

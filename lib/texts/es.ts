@@ -1,5 +1,7 @@
 /** Spanish, by the English template. */
 export const es = {
+  '**Anybody can carry it out at any moment: a veto must come before.**':
+    '**Cualquiera puede ejecutarla en cualquier momento: el veto debe llegar antes.**',
   '**In the browser:** open the page and sign with your wallet.':
     '**En el navegador:** abre la página y firma con tu wallet.',
   '**Offline:** run this where the key is, then paste what it prints.':
@@ -117,6 +119,8 @@ export const es = {
     'Todo el slashing está en pausa hasta {paused}. La ronda {round}, que tiene los votos para quitar {amount} a {address}, se puede ejecutar después.',
   'All slashing is paused until {paused}. Round {round}, which has the votes to take {amount} from {address}, is no longer valid by then unless the pause is lifted.':
     'Todo el slashing está en pausa hasta {paused}. La ronda {round}, que tiene los votos para quitar {amount} a {address}, ya no será válida entonces, salvo que se levante la pausa.',
+  'All slashing is paused until {paused}: nobody can carry it out before.':
+    'Todo el slashing está en pausa hasta {paused}: nadie puede ejecutarlo antes.',
   'Allow direct messages from members of this server to be told there.':
     'Permite mensajes directos de miembros de este servidor para recibirlo allí.',
   'An Ethereum address is 0x followed by 40 hex digits.':
@@ -203,6 +207,7 @@ export const es = {
   'Committee attendance by slot, oldest epoch first.':
     'Asistencia del comité por slot, la época más antigua primero.',
   'Critical: {title}': 'Crítico: {title}',
+  'Deadline of a veto': 'Plazo para un veto',
   'Delay of an exit': 'Plazo de una salida',
   'Delay of an exit in Governance': 'Plazo de una salida en Gobernanza',
   'Delegates: {count}': 'Delegados: {count}',
@@ -435,6 +440,7 @@ export const es = {
     'Su dirección ya no lleva a ninguna parte. /duties crea una nueva.',
   'Its buttons could not be made just now. Run the command again to get them.':
     'Sus botones no se pudieron crear en este momento. Ejecuta el comando de nuevo para tenerlos.',
+  'Its duties in epoch {epoch}': 'Sus deberes en la época {epoch}',
   'Its position has not fallen for three epochs in which somebody could have been let in.':
     'Su posición no ha bajado durante tres épocas en las que alguien podría haber entrado.',
   'Its position is not known.': 'No se conoce su posición.',
@@ -496,6 +502,8 @@ export const es = {
   'Look into your direct messages.': 'Mira tus mensajes directos.',
   'Look whether the node is synced, holds this attester’s key, and keeps its clock right.':
     'Comprueba si el nodo está sincronizado, tiene la clave de este attester y mantiene bien su reloj.',
+  'Made of what Sparta has stored. What it does not know stands there as not known.':
+    'Hecho con lo que Sparta tiene guardado. Lo que no sabe figura como no conocido.',
   Maintenance: 'Mantenimiento',
   'Maintenance…': 'Mantenimiento…',
   'Make a new BLS key and its keystore.': 'Crea una nueva clave BLS y su keystore.',
@@ -546,8 +554,11 @@ export const es = {
   'No duty since {when}.': 'Sin deberes desde {when}.',
   'No epoch has ended yet.': 'Aún no ha terminado ninguna época.',
   'No longer watched': 'Ya no se sigue',
+  'No open vote is known': 'No se conoce ninguna votación abierta',
   'No operators': 'Sin operadores',
   'No operators are {status}': 'Ningún operador está {status}',
+  'No other validator has a quorum against it in this round, which looks like the outage of one operator. The text says so.':
+    'Ningún otro validador tiene quórum en contra en esta ronda, lo que parece la caída de un solo operador. El texto lo dice.',
   'No slash, exit or upgrade that explains it was found.':
     'No se encontró slashing, salida ni actualización que lo explique.',
   'No validators yet': 'Aún no hay validadores',
@@ -592,6 +603,7 @@ export const es = {
   'Nothing has to be done.': 'No hay que hacer nada.',
   'Nothing has to be done. If its node missed duties, find out why before it comes to another vote.':
     'No hay que hacer nada. Si su nodo falló deberes, averigua por qué antes de que haya otra votación.',
+  'Nothing is left to veto': 'No queda nada que vetar',
   'Nothing is left to withdraw.': 'No queda nada que retirar.',
   'Nothing is recorded of {name}': 'No hay nada registrado de {name}',
   'Nothing is stored about you': 'No hay nada guardado sobre ti',
@@ -725,6 +737,7 @@ export const es = {
   Registration: 'Registro',
   'Registration rejected': 'Registro rechazado',
   'Release them': 'Liberarlos',
+  'Request for a veto of slashing round {round}': 'Petición de veto de la ronda de slashing {round}',
   'Reward for a checkpoint': 'Recompensa por checkpoint',
   'Role changes are taken back': 'Los cambios de roles se revierten',
   'Role changes go ahead': 'Los cambios de roles siguen adelante',
@@ -734,6 +747,7 @@ export const es = {
   'Rollup {rollup}, version {version}': 'Rollup {rollup}, versión {version}',
   'Rollups before it, where pinned stake may stay: {count}':
     'Rollups anteriores, donde puede quedar stake fijado: {count}',
+  Round: 'Ronda',
   'Rounds from a fault to its vote': 'Rondas de la falta a su votación',
   'Rounds from a vote to its execution': 'Rondas de la votación a su ejecución',
   'Rounds in which a vote is valid': 'Rondas en que vale una votación',
@@ -823,6 +837,8 @@ export const es = {
     'Sparta ya hizo hoy stake de tantos validadores como puede.',
   'Sparta is adding a validator for you on chain just now. Nothing was deleted.':
     'Sparta está añadiendo un validador para ti on-chain ahora mismo. No se borró nada.',
+  'Sparta knows of no open vote against {name} in slashing round {round}: it is over, was taken back, or could not be read.':
+    'Sparta no conoce ninguna votación abierta contra {name} en la ronda de slashing {round}: terminó, se deshizo o no se pudo leer.',
   'Sparta must be installed in the server, not only by you.':
     'Sparta debe estar instalado en el servidor, no solo por ti.',
   'Sparta never asks for a private key or a seed phrase, and never sends a link to sign in a direct message.':
@@ -931,6 +947,9 @@ export const es = {
     'El contrato rechazó la transacción y no dijo por qué.',
   'The contract refused with {name}.': 'El contrato lo rechazó con {name}.',
   'The contract refused: {reason}': 'El contrato lo rechazó: {reason}',
+  'The council acts on faults of the node software, the contracts or the network. If it was the outage of one operator, do not file it.':
+    'El consejo actúa ante fallos del software del nodo, de los contratos o de la red. Si fue la caída de un solo operador, no la presentes.',
+  'The council’s form': 'Formulario del consejo',
   'The day in numbers': 'El día en números',
   'The delay is over: {stake} of {attester} are free, and can no longer be slashed.':
     'El plazo terminó: {stake} de {attester} están libres y ya no pueden sufrir slashing.',
@@ -985,6 +1004,7 @@ export const es = {
   'The network cannot check the proof of this BLS key.':
     'La red no puede comprobar la prueba de esta clave BLS.',
   'The network has a new rollup': 'La red tiene un rollup nuevo',
+  'The network in epoch {epoch}': 'La red en la época {epoch}',
   'The network makes no checkpoints': 'La red no produce checkpoints',
   'The network misses many of its duties': 'La red falla muchos de sus deberes',
   'The network moved to a new rollup meanwhile, so Sparta started over on that one.':
@@ -1009,6 +1029,11 @@ export const es = {
     'El resto del stake de {validator} queda libre en cuanto su withdrawer haya llamado a initiateWithdraw.',
   'The rest of {name} can be withdrawn later': 'El resto de {name} se podrá retirar más tarde',
   'The rollup lets nobody in at present.': 'Ahora el rollup no deja entrar a nadie.',
+  'The round is vetoed already.': 'La ronda ya está vetada.',
+  'The round was carried out: a veto can no longer stop it.':
+    'La ronda se ejecutó: un veto ya no puede detenerla.',
+  'The round was never carried out and no longer can be.':
+    'La ronda nunca se ejecutó y ya no puede ejecutarse.',
   'The rules of an older rollup have changed': 'Las reglas de un rollup anterior han cambiado',
   'The rules of the rollup have changed': 'Las reglas del rollup han cambiado',
   'The slash {payload} was vetoed.': 'El slashing {payload} fue vetado.',
@@ -1032,6 +1057,8 @@ export const es = {
     'El staking asset handler no tiene pasaporte para este attester.',
   'The staking asset handler has no tokens left.': 'Al staking asset handler no le quedan tokens.',
   'The staking asset handler never added {attester}.': 'El staking asset handler nunca añadió a {attester}.',
+  'The text is attached: its first line is the title of the issue. Complete what is left open, and file it yourself. Sparta sends nothing to the council.':
+    'El texto va adjunto: su primera línea es el título de la incidencia. Completa lo que queda abierto y preséntalo tú. Sparta no envía nada al consejo.',
   'The token {token} did not move.': 'El token {token} no se movió.',
   'The transaction reverted, so no stake was taken.':
     'La transacción se revirtió, así que no se tomó ningún stake.',
@@ -1040,6 +1067,9 @@ export const es = {
   'The vote against {name} came to nothing': 'La votación contra {name} quedó en nada',
   'The vote against {name} is no longer valid': 'La votación contra {name} ya no es válida',
   'The vote against {name} was vetoed': 'La votación contra {name} fue vetada',
+  'The vote closed without a quorum: nothing is taken.': 'La votación se cerró sin quórum: no se quita nada.',
+  'The vote is open until {ends}: each vote can change what is to be vetoed. Make the text anew then.':
+    'La votación sigue abierta hasta {ends}: cada voto puede cambiar lo que se vetaría. Genera el texto de nuevo entonces.',
   'The withdrawer': 'El withdrawer',
   'The withdrawer alone can take the validator out, and gets its stake and every refund.':
     'Solo el withdrawer puede sacar al validador, y recibe su stake y todo reembolso.',
@@ -1062,6 +1092,8 @@ export const es = {
   'There is no command {command}.': 'No existe el comando {command}.',
   'There is no committee: it takes {expected} validators, and there are {actual}.':
     'No hay comité: hacen falta {expected} validadores y hay {actual}.',
+  'There is no quorum yet, so there is nothing to veto yet. Make the text anew once there is.':
+    'Aún no hay quórum, así que aún no hay nada que vetar. Genera el texto de nuevo cuando lo haya.',
   'There is no such challenge. Nothing was changed.': 'No existe ese desafío. No se cambió nada.',
   'There is no time zone {zone}.': 'No existe la zona horaria {zone}.',
   'There the stake is real: stake it yourself, then link the validator.':
@@ -1196,6 +1228,8 @@ export const es = {
   'Validators of the first set': 'Validadores del primer conjunto',
   'Validators watched for them: {count}; they stay watched.':
     'Validadores seguidos por esta persona: {count}; se siguen observando.',
+  'Veto request': 'Petición de veto',
+  Votes: 'Votos',
   'Votes that make a slash': 'Votos que hacen un slashing',
   'Votes to slash are counted by these rules from now on; votes cast before may have lapsed.':
     'Desde ahora los votos de slashing se cuentan con estas reglas; votos anteriores pueden haber caducado.',
@@ -1221,6 +1255,8 @@ export const es = {
   'What is stored about you: look, take it with you, or delete it':
     'Lo que se guarda sobre ti: míralo, llévatelo o bórralo',
   'What it did in epoch {epoch} is unknown.': 'No se sabe qué hizo en la época {epoch}.',
+  'What stands now is vetoed already; a further vote can make it something else.':
+    'Lo que hay ahora ya está vetado; otro voto puede convertirlo en otra cosa.',
   'What this would leave of its stake could not be read.': 'No se pudo leer lo que esto dejaría de su stake.',
   'What was changed is put back within a minute or two. These people’s roles are then left alone for a day, unless a moderator decides about one of them.':
     'Lo cambiado se repone en uno o dos minutos. Después, los roles de estas personas no se tocan durante un día, salvo que un moderador decida sobre alguna.',
@@ -1344,6 +1380,7 @@ export const es = {
   approved: 'aprobado',
   'approved by a moderator': 'aprobado por un moderador',
   'as of {time}': 'a fecha de {time}',
+  'at least {met} of {total} duties met': 'al menos {met} de {total} deberes cumplidos',
   'at least {percent} % in epoch {epoch}, by what was published on L1':
     'al menos {percent} % en la época {epoch}, según lo publicado en L1',
   'at least {percent} %; epochs known {known} of {epochs}':
@@ -1420,6 +1457,8 @@ export const es = {
     'sale con su propia clave: no puede volver a validar nunca',
   maintenance: 'mantenimiento',
   'mentioned in {channel}': 'mencionado en {channel}',
+  'met: {met}, missed: {missed}, unknown: {unknown}':
+    'cumplidos: {met}, fallados: {missed}, desconocidos: {unknown}',
   'moved with the rollup upgrade; not read on the new rollup yet':
     'se movió con la actualización del rollup; aún no leído en el nuevo',
   muted: 'silenciado',
@@ -1438,9 +1477,11 @@ export const es = {
   'not hex': 'no es hexadecimal',
   'not in it': 'no está en ella',
   'not in it: it has left the set': 'no está en ella: dejó el conjunto',
+  'not known': 'no se sabe',
   'not on the canonical rollup': 'no está en el rollup canónico',
   'not on the committee now': 'no está en el comité ahora',
   'not read yet': 'aún no leído',
+  'not shown by the contract; it takes {quorum}': 'el contrato no los muestra; hacen falta {quorum}',
   'not staked': 'sin stake',
   'not staked on this rollup': 'sin stake en este rollup',
   'not told: {why}': 'no avisado: {why}',
@@ -1684,6 +1725,7 @@ export const es = {
     '{loss} Quedan {stake}, {headroom} por encima del umbral de expulsión: sigue siendo validador. {remaining}',
   '{loss} {stake} remain. It is no longer a validator, and this address can never be registered again. What remains can still be slashed until it is withdrawable. {until}':
     '{loss} Quedan {stake}. Ya no es validador, y esta dirección no podrá registrarse nunca más. Lo que queda aún puede sufrir slashing hasta que se pueda retirar. {until}',
+  '{met} of {total} duties met': '{met} de {total} deberes cumplidos',
   '{minutes} min': '{minutes} min',
   '{name} ({person}) is approved; the role follows within seconds.':
     '{name} ({person}) está aprobado; el rol llega en segundos.',
@@ -1783,6 +1825,7 @@ export const es = {
   '{validator}, ends {time}': '{validator}, termina {time}',
   '{validator}: one more committee epoch like this is slashable':
     '{validator}: una época de comité más así y podrá ser penalizado',
+  '{votes} of {quorum}': '{votes} de {quorum}',
   '{why} In the entry queue: {length}; of them watched here: {watched}.':
     '{why} En la cola de entrada: {length}; de ellos en seguimiento aquí: {watched}.',
   '{withdrawer} must call `initiateWithdraw` on the rollup, then `finalizeWithdraw` once the delay is over. {until}':

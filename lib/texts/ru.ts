@@ -1,5 +1,7 @@
 /** Russian, by the English template. */
 export const ru = {
+  '**Anybody can carry it out at any moment: a veto must come before.**':
+    '**Любой может исполнить его в любой момент: вето должно успеть раньше.**',
   '**In the browser:** open the page and sign with your wallet.':
     '**В браузере:** откройте страницу и подпишите кошельком.',
   '**Offline:** run this where the key is, then paste what it prints.':
@@ -116,6 +118,8 @@ export const ru = {
     'Весь слэшинг на паузе до {paused}. Раунд {round}, у которого есть голоса забрать {amount} у {address}, можно исполнить после этого.',
   'All slashing is paused until {paused}. Round {round}, which has the votes to take {amount} from {address}, is no longer valid by then unless the pause is lifted.':
     'Весь слэшинг на паузе до {paused}. Раунд {round}, у которого есть голоса забрать {amount} у {address}, к тому времени утратит силу, если паузу не снимут.',
+  'All slashing is paused until {paused}: nobody can carry it out before.':
+    'Весь слэшинг приостановлен до {paused}: раньше никто не может его исполнить.',
   'Allow direct messages from members of this server to be told there.':
     'Разрешите личные сообщения от участников этого сервера, чтобы получать там.',
   'An Ethereum address is 0x followed by 40 hex digits.':
@@ -198,6 +202,7 @@ export const ru = {
   Committee: 'Комитет',
   'Committee attendance by slot, oldest epoch first.': 'Участие комитета по слотам, старая эпоха первой.',
   'Critical: {title}': 'Критично: {title}',
+  'Deadline of a veto': 'Срок для вето',
   'Delay of an exit': 'Срок выхода',
   'Delay of an exit in Governance': 'Срок выхода в Governance',
   'Delegates: {count}': 'Делегаты: {count}',
@@ -431,6 +436,7 @@ export const ru = {
     'Его адрес теперь никуда не ведёт. /duties создаёт новый.',
   'Its buttons could not be made just now. Run the command again to get them.':
     'Кнопки сейчас создать не удалось. Выполните команду снова, чтобы их получить.',
+  'Its duties in epoch {epoch}': 'Его обязанности в эпохе {epoch}',
   'Its position has not fallen for three epochs in which somebody could have been let in.':
     'Его место не менялось три эпохи, в которые кого-то могли впустить.',
   'Its position is not known.': 'Его место неизвестно.',
@@ -491,6 +497,8 @@ export const ru = {
   'Look into your direct messages.': 'Посмотрите в личные сообщения.',
   'Look whether the node is synced, holds this attester’s key, and keeps its clock right.':
     'Проверьте, синхронизирован ли узел, есть ли у него ключ этого attester и верны ли часы.',
+  'Made of what Sparta has stored. What it does not know stands there as not known.':
+    'Составлено из того, что хранит Sparta. Чего она не знает, то так и указано.',
   Maintenance: 'Обслуживание',
   'Maintenance…': 'Обслуживание…',
   'Make a new BLS key and its keystore.': 'Создайте новый BLS-ключ и его keystore.',
@@ -541,8 +549,11 @@ export const ru = {
   'No duty since {when}.': 'Обязанностей не было с {when}.',
   'No epoch has ended yet.': 'Ни одна эпоха ещё не кончилась.',
   'No longer watched': 'Больше не под наблюдением',
+  'No open vote is known': 'Открытое голосование неизвестно',
   'No operators': 'Операторов нет',
   'No operators are {status}': 'Нет операторов со статусом «{status}»',
+  'No other validator has a quorum against it in this round, which looks like the outage of one operator. The text says so.':
+    'В этом раунде нет кворума ни против одного другого валидатора, что похоже на сбой одного оператора. В тексте это сказано.',
   'No slash, exit or upgrade that explains it was found.':
     'Слэшинг, выход или обновление, которые это объяснили бы, не найдены.',
   'No validators yet': 'Валидаторов пока нет',
@@ -586,6 +597,7 @@ export const ru = {
   'Nothing has to be done.': 'Делать ничего не нужно.',
   'Nothing has to be done. If its node missed duties, find out why before it comes to another vote.':
     'Делать ничего не нужно. Если узел пропускал обязанности, выясните почему, пока не дошло до нового голосования.',
+  'Nothing is left to veto': 'Ветировать больше нечего',
   'Nothing is left to withdraw.': 'Выводить нечего.',
   'Nothing is recorded of {name}': 'О {name} ничего не записано',
   'Nothing is stored about you': 'О вас ничего не хранится',
@@ -715,6 +727,7 @@ export const ru = {
   Registration: 'Регистрация',
   'Registration rejected': 'Регистрация отклонена',
   'Release them': 'Отпустить',
+  'Request for a veto of slashing round {round}': 'Запрос вето на раунд слэшинга {round}',
   'Reward for a checkpoint': 'Награда за чекпойнт',
   'Role changes are taken back': 'Изменения ролей отменены',
   'Role changes go ahead': 'Изменения ролей продолжаются',
@@ -724,6 +737,7 @@ export const ru = {
   'Rollup {rollup}, version {version}': 'Роллап {rollup}, версия {version}',
   'Rollups before it, where pinned stake may stay: {count}':
     'Роллапов до него, где может оставаться закреплённый стейк: {count}',
+  Round: 'Раунд',
   'Rounds from a fault to its vote': 'Раундов от проступка до голосования',
   'Rounds from a vote to its execution': 'Раундов от голосования до исполнения',
   'Rounds in which a vote is valid': 'Раундов, пока голосование действует',
@@ -815,6 +829,8 @@ export const ru = {
     'Sparta застейкала сегодня столько валидаторов, сколько можно.',
   'Sparta is adding a validator for you on chain just now. Nothing was deleted.':
     'Sparta прямо сейчас добавляет для вас валидатора on-chain. Ничего не удалено.',
+  'Sparta knows of no open vote against {name} in slashing round {round}: it is over, was taken back, or could not be read.':
+    'Sparta не знает открытого голосования против {name} в раунде слэшинга {round}: оно завершено, отменено или его не удалось прочитать.',
   'Sparta must be installed in the server, not only by you.':
     'Sparta должна быть установлена на сервере, а не только у вас.',
   'Sparta never asks for a private key or a seed phrase, and never sends a link to sign in a direct message.':
@@ -919,6 +935,9 @@ export const ru = {
     'Контракт отклонил транзакцию и не сказал почему.',
   'The contract refused with {name}.': 'Контракт отказал с {name}.',
   'The contract refused: {reason}': 'Контракт отказал: {reason}',
+  'The council acts on faults of the node software, the contracts or the network. If it was the outage of one operator, do not file it.':
+    'Совет действует при сбоях ПО узла, контрактов или сети. Если это был сбой одного оператора, не подавайте запрос.',
+  'The council’s form': 'Форма совета',
   'The day in numbers': 'День в числах',
   'The delay is over: {stake} of {attester} are free, and can no longer be slashed.':
     'Срок истёк: {stake} у {attester} свободны и больше не могут быть срезаны.',
@@ -971,6 +990,7 @@ export const ru = {
   'The network cannot check the proof of this BLS key.':
     'Сеть не может проверить доказательство этого BLS-ключа.',
   'The network has a new rollup': 'У сети новый роллап',
+  'The network in epoch {epoch}': 'Сеть в эпохе {epoch}',
   'The network makes no checkpoints': 'Сеть не создаёт чекпойнтов',
   'The network misses many of its duties': 'Сеть пропускает много обязанностей',
   'The network moved to a new rollup meanwhile, so Sparta started over on that one.':
@@ -995,6 +1015,10 @@ export const ru = {
     'Остаток стейка {validator} освободится, когда его withdrawer вызовет initiateWithdraw.',
   'The rest of {name} can be withdrawn later': 'Остаток {name} можно будет вывести позже',
   'The rollup lets nobody in at present.': 'Сейчас роллап никого не впускает.',
+  'The round is vetoed already.': 'Раунд уже заветирован.',
+  'The round was carried out: a veto can no longer stop it.': 'Раунд исполнен: вето его больше не остановит.',
+  'The round was never carried out and no longer can be.':
+    'Раунд не был исполнен и больше не может быть исполнен.',
   'The rules of an older rollup have changed': 'Правила старого роллапа изменились',
   'The rules of the rollup have changed': 'Правила роллапа изменились',
   'The slash {payload} was vetoed.': 'Слэшинг {payload} заветирован.',
@@ -1019,6 +1043,8 @@ export const ru = {
   'The staking asset handler has no tokens left.': 'У staking asset handler не осталось токенов.',
   'The staking asset handler never added {attester}.':
     'Staking asset handler никогда не добавлял {attester}.',
+  'The text is attached: its first line is the title of the issue. Complete what is left open, and file it yourself. Sparta sends nothing to the council.':
+    'Текст приложен: его первая строка — заголовок заявки. Дополните незаполненное и подайте сами. Sparta ничего не отправляет совету.',
   'The token {token} did not move.': 'Токен {token} не переместился.',
   'The transaction reverted, so no stake was taken.': 'Транзакция отменилась, стейк не взят.',
   'The validators that were staked through them can be watched without another signature: /add-validator takes their addresses.':
@@ -1026,6 +1052,10 @@ export const ru = {
   'The vote against {name} came to nothing': 'Голосование против {name} ничем не кончилось',
   'The vote against {name} is no longer valid': 'Голосование против {name} больше не действует',
   'The vote against {name} was vetoed': 'Голосование против {name} заветировано',
+  'The vote closed without a quorum: nothing is taken.':
+    'Голосование закрылось без кворума: ничего не забирают.',
+  'The vote is open until {ends}: each vote can change what is to be vetoed. Make the text anew then.':
+    'Голосование открыто до {ends}: каждый голос может изменить то, что ветируется. Тогда создайте текст заново.',
   'The withdrawer': 'Withdrawer',
   'The withdrawer alone can take the validator out, and gets its stake and every refund.':
     'Только withdrawer может вывести валидатора, он получает его стейк и любой возврат.',
@@ -1048,6 +1078,8 @@ export const ru = {
   'There is no command {command}.': 'Команды {command} нет.',
   'There is no committee: it takes {expected} validators, and there are {actual}.':
     'Комитета нет: нужно {expected} валидаторов, а есть {actual}.',
+  'There is no quorum yet, so there is nothing to veto yet. Make the text anew once there is.':
+    'Кворума ещё нет, поэтому ветировать пока нечего. Когда он будет, создайте текст заново.',
   'There is no such challenge. Nothing was changed.': 'Такого задания нет. Ничего не изменено.',
   'There is no time zone {zone}.': 'Часового пояса {zone} нет.',
   'There the stake is real: stake it yourself, then link the validator.':
@@ -1180,6 +1212,8 @@ export const ru = {
   'Validators of the first set': 'Валидаторов в первом наборе',
   'Validators watched for them: {count}; they stay watched.':
     'Валидаторов под наблюдением для этого человека: {count}; наблюдение продолжается.',
+  'Veto request': 'Запрос вето',
+  Votes: 'Голоса',
   'Votes that make a slash': 'Голосов для слэшинга',
   'Votes to slash are counted by these rules from now on; votes cast before may have lapsed.':
     'Голоса за слэшинг теперь считаются по этим правилам; прежние могли утратить силу.',
@@ -1204,6 +1238,8 @@ export const ru = {
   'What is stored about you: look, take it with you, or delete it':
     'Что хранится о вас: посмотреть, забрать с собой или удалить',
   'What it did in epoch {epoch} is unknown.': 'Что он сделал в эпохе {epoch}, неизвестно.',
+  'What stands now is vetoed already; a further vote can make it something else.':
+    'То, что есть сейчас, уже заветировано; новый голос может это изменить.',
   'What this would leave of its stake could not be read.':
     'Что останется от его стейка, прочитать не удалось.',
   'What was changed is put back within a minute or two. These people’s roles are then left alone for a day, unless a moderator decides about one of them.':
@@ -1330,6 +1366,7 @@ export const ru = {
   approved: 'одобрен',
   'approved by a moderator': 'одобрено модератором',
   'as of {time}': 'на {time}',
+  'at least {met} of {total} duties met': 'выполнено не менее {met} из {total} обязанностей',
   'at least {percent} % in epoch {epoch}, by what was published on L1':
     'не меньше {percent} % в эпохе {epoch}, по опубликованному на L1',
   'at least {percent} %; epochs known {known} of {epochs}':
@@ -1404,6 +1441,8 @@ export const ru = {
     'уходит своим ключом: больше никогда не будет валидатором',
   maintenance: 'обслуживание',
   'mentioned in {channel}': 'упомянуто в {channel}',
+  'met: {met}, missed: {missed}, unknown: {unknown}':
+    'выполнено: {met}, пропущено: {missed}, неизвестно: {unknown}',
   'moved with the rollup upgrade; not read on the new rollup yet':
     'перешёл с обновлением роллапа; на новом ещё не прочитан',
   muted: 'заглушено',
@@ -1422,9 +1461,11 @@ export const ru = {
   'not hex': 'не шестнадцатеричное',
   'not in it': 'не в ней',
   'not in it: it has left the set': 'не в ней: он покинул набор',
+  'not known': 'неизвестно',
   'not on the canonical rollup': 'не на каноническом роллапе',
   'not on the committee now': 'сейчас не в комитете',
   'not read yet': 'ещё не прочитано',
+  'not shown by the contract; it takes {quorum}': 'контракт их не показывает; нужно {quorum}',
   'not staked': 'не застейкан',
   'not staked on this rollup': 'не застейкан на этом роллапе',
   'not told: {why}': 'не сообщено: {why}',
@@ -1660,6 +1701,7 @@ export const ru = {
     '{loss} Осталось {stake}, на {headroom} выше порога исключения: он всё ещё валидатор. {remaining}',
   '{loss} {stake} remain. It is no longer a validator, and this address can never be registered again. What remains can still be slashed until it is withdrawable. {until}':
     '{loss} Осталось {stake}. Он больше не валидатор, и этот адрес нельзя будет зарегистрировать снова. Остаток может быть срезан, пока его нельзя вывести. {until}',
+  '{met} of {total} duties met': 'выполнено {met} из {total} обязанностей',
   '{minutes} min': '{minutes} мин',
   '{name} ({person}) is approved; the role follows within seconds.':
     '{name} ({person}) одобрен; роль появится через несколько секунд.',
@@ -1759,6 +1801,7 @@ export const ru = {
   '{validator}, ends {time}': '{validator}, кончится {time}',
   '{validator}: one more committee epoch like this is slashable':
     '{validator}: ещё одна такая эпоха в комитете, и его можно наказать',
+  '{votes} of {quorum}': '{votes} из {quorum}',
   '{why} In the entry queue: {length}; of them watched here: {watched}.':
     '{why} В очереди на вход: {length}; из них под наблюдением здесь: {watched}.',
   '{withdrawer} must call `initiateWithdraw` on the rollup, then `finalizeWithdraw` once the delay is over. {until}':

@@ -1,5 +1,7 @@
 /** Turkish, by the English template. */
 export const tr = {
+  '**Anybody can carry it out at any moment: a veto must come before.**':
+    '**Herkes her an yürütebilir: veto daha önce gelmeli.**',
   '**In the browser:** open the page and sign with your wallet.':
     '**Tarayıcıda:** sayfayı açın ve cüzdanınızla imzalayın.',
   '**Offline:** run this where the key is, then paste what it prints.':
@@ -117,6 +119,8 @@ export const tr = {
     'Tüm slashing {paused} tarihine dek duraklatıldı. {address} adresinden {amount} almaya yeten oyu olan {round} turu ondan sonra yürütülebilir.',
   'All slashing is paused until {paused}. Round {round}, which has the votes to take {amount} from {address}, is no longer valid by then unless the pause is lifted.':
     'Tüm slashing {paused} tarihine dek duraklatıldı. {address} adresinden {amount} almaya yeten oyu olan {round} turu, duraklama kalkmazsa o zaman geçersiz olur.',
+  'All slashing is paused until {paused}: nobody can carry it out before.':
+    'Tüm slashing {paused} anına dek durduruldu: önce kimse yürütemez.',
   'Allow direct messages from members of this server to be told there.':
     'Orada almak için bu sunucunun üyelerinden doğrudan mesaja izin verin.',
   'An Ethereum address is 0x followed by 40 hex digits.': 'Ethereum adresi 0x ve 40 onaltılık basamaktır.',
@@ -198,6 +202,7 @@ export const tr = {
   Committee: 'Komite',
   'Committee attendance by slot, oldest epoch first.': 'Slot başına komite katılımı, en eski dönem önce.',
   'Critical: {title}': 'Kritik: {title}',
+  'Deadline of a veto': 'Veto için son an',
   'Delay of an exit': 'Çıkış süresi',
   'Delay of an exit in Governance': 'Yönetişimde çıkış süresi',
   'Delegates: {count}': 'Temsilciler: {count}',
@@ -427,6 +432,7 @@ export const tr = {
     'Adresi artık hiçbir yere gitmez. /duties yenisini yapar.',
   'Its buttons could not be made just now. Run the command again to get them.':
     'Düğmeleri şu an yapılamadı. Almak için komutu yeniden çalıştırın.',
+  'Its duties in epoch {epoch}': '{epoch} dönemindeki görevleri',
   'Its position has not fallen for three epochs in which somebody could have been let in.':
     'Birinin alınabileceği üç dönemdir sırası düşmedi.',
   'Its position is not known.': 'Sırası bilinmiyor.',
@@ -487,6 +493,8 @@ export const tr = {
   'Look into your direct messages.': 'Doğrudan mesajlarınıza bakın.',
   'Look whether the node is synced, holds this attester’s key, and keeps its clock right.':
     'Düğüm eşzamanlı mı, bu attester’ın anahtarı onda mı, saati doğru mu bakın.',
+  'Made of what Sparta has stored. What it does not know stands there as not known.':
+    'Sparta’nın sakladıklarından yapıldı. Bilmediği, bilinmiyor olarak yazılıdır.',
   Maintenance: 'Bakım',
   'Maintenance…': 'Bakım…',
   'Make a new BLS key and its keystore.': 'Yeni bir BLS anahtarı ve keystore’unu oluşturun.',
@@ -538,8 +546,11 @@ export const tr = {
   'No duty since {when}.': '{when} tarihinden beri görev yok.',
   'No epoch has ended yet.': 'Henüz hiçbir dönem bitmedi.',
   'No longer watched': 'Artık izlenmiyor',
+  'No open vote is known': 'Bilinen açık oylama yok',
   'No operators': 'Operatör yok',
   'No operators are {status}': 'Durumu {status} olan operatör yok',
+  'No other validator has a quorum against it in this round, which looks like the outage of one operator. The text says so.':
+    'Bu turda başka hiçbir doğrulayıcının aleyhinde yeter sayı yok; bu tek operatörün kesintisine benziyor. Metin bunu söyler.',
   'No slash, exit or upgrade that explains it was found.':
     'Bunu açıklayan slash, çıkış ya da yükseltme bulunamadı.',
   'No validators yet': 'Henüz doğrulayıcı yok',
@@ -584,6 +595,7 @@ export const tr = {
   'Nothing has to be done.': 'Yapılacak bir şey yok.',
   'Nothing has to be done. If its node missed duties, find out why before it comes to another vote.':
     'Yapılacak bir şey yok. Düğümü görev kaçırdıysa başka bir oylamadan önce nedenini bulun.',
+  'Nothing is left to veto': 'Veto edilecek bir şey kalmadı',
   'Nothing is left to withdraw.': 'Çekilecek bir şey kalmadı.',
   'Nothing is recorded of {name}': '{name} hakkında kayıt yok',
   'Nothing is stored about you': 'Hakkınızda hiçbir şey tutulmuyor',
@@ -712,6 +724,7 @@ export const tr = {
   Registration: 'Kayıt',
   'Registration rejected': 'Kayıt reddedildi',
   'Release them': 'Sal',
+  'Request for a veto of slashing round {round}': '{round} slashing turu için veto isteği',
   'Reward for a checkpoint': 'Checkpoint ödülü',
   'Role changes are taken back': 'Rol değişiklikleri geri alındı',
   'Role changes go ahead': 'Rol değişiklikleri sürüyor',
@@ -721,6 +734,7 @@ export const tr = {
   'Rollup {rollup}, version {version}': 'Rollup {rollup}, sürüm {version}',
   'Rollups before it, where pinned stake may stay: {count}':
     'Sabit stake’in kalabileceği önceki rollup sayısı: {count}',
+  Round: 'Tur',
   'Rounds from a fault to its vote': 'Kusurdan oylamaya tur',
   'Rounds from a vote to its execution': 'Oylamadan yürütmeye tur',
   'Rounds in which a vote is valid': 'Oylamanın geçerli olduğu tur',
@@ -811,6 +825,8 @@ export const tr = {
     'Sparta bugün izin verilen kadar doğrulayıcı stake etti.',
   'Sparta is adding a validator for you on chain just now. Nothing was deleted.':
     'Sparta şu anda sizin için zincirde bir doğrulayıcı ekliyor. Hiçbir şey silinmedi.',
+  'Sparta knows of no open vote against {name} in slashing round {round}: it is over, was taken back, or could not be read.':
+    'Sparta {round} slashing turunda {name} aleyhinde açık oylama bilmiyor: bitti, geri alındı ya da okunamadı.',
   'Sparta must be installed in the server, not only by you.':
     'Sparta yalnızca sizde değil, sunucuda kurulu olmalı.',
   'Sparta never asks for a private key or a seed phrase, and never sends a link to sign in a direct message.':
@@ -918,6 +934,9 @@ export const tr = {
     'Sözleşme işlemi reddetti ve nedenini söylemedi.',
   'The contract refused with {name}.': 'Sözleşme {name} ile reddetti.',
   'The contract refused: {reason}': 'Sözleşme reddetti: {reason}',
+  'The council acts on faults of the node software, the contracts or the network. If it was the outage of one operator, do not file it.':
+    'Konsey düğüm yazılımının, sözleşmelerin ya da ağın hatalarında harekete geçer. Tek operatörün kesintisiyse göndermeyin.',
+  'The council’s form': 'Konseyin formu',
   'The day in numbers': 'Sayılarla gün',
   'The delay is over: {stake} of {attester} are free, and can no longer be slashed.':
     'Süre doldu: {attester} adresinin {stake} kadarı serbest ve artık slash edilemez.',
@@ -971,6 +990,7 @@ export const tr = {
   'The name to show for you; display only': 'Sizin için gösterilecek ad; yalnızca görünüm',
   'The network cannot check the proof of this BLS key.': 'Ağ bu BLS anahtarının kanıtını denetleyemiyor.',
   'The network has a new rollup': 'Ağın yeni rollup’ı var',
+  'The network in epoch {epoch}': '{epoch} döneminde ağ',
   'The network makes no checkpoints': 'Ağ checkpoint üretmiyor',
   'The network misses many of its duties': 'Ağ görevlerinin çoğunu kaçırıyor',
   'The network moved to a new rollup meanwhile, so Sparta started over on that one.':
@@ -994,6 +1014,9 @@ export const tr = {
     '{validator} stake’inin kalanı, withdrawer’ı initiateWithdraw çağırınca serbest kalır.',
   'The rest of {name} can be withdrawn later': '{name} kalanı daha sonra çekilebilir',
   'The rollup lets nobody in at present.': 'Rollup şu an kimseyi almıyor.',
+  'The round is vetoed already.': 'Tur zaten veto edildi.',
+  'The round was carried out: a veto can no longer stop it.': 'Tur yürütüldü: veto onu artık durduramaz.',
+  'The round was never carried out and no longer can be.': 'Tur hiç yürütülmedi ve artık yürütülemez.',
   'The rules of an older rollup have changed': 'Eski bir rollup’ın kuralları değişti',
   'The rules of the rollup have changed': 'Rollup’ın kuralları değişti',
   'The slash {payload} was vetoed.': '{payload} slash’i veto edildi.',
@@ -1018,6 +1041,8 @@ export const tr = {
   'The staking asset handler has no tokens left.': 'Staking asset handler’da token kalmadı.',
   'The staking asset handler never added {attester}.':
     'Staking asset handler {attester} adresini hiç eklemedi.',
+  'The text is attached: its first line is the title of the issue. Complete what is left open, and file it yourself. Sparta sends nothing to the council.':
+    'Metin ekte: ilk satırı kaydın başlığıdır. Açık kalanı tamamlayın ve kendiniz gönderin. Sparta konseye hiçbir şey göndermez.',
   'The token {token} did not move.': '{token} token’ı taşınmadı.',
   'The transaction reverted, so no stake was taken.': 'İşlem geri çevrildi, stake alınmadı.',
   'The validators that were staked through them can be watched without another signature: /add-validator takes their addresses.':
@@ -1025,6 +1050,10 @@ export const tr = {
   'The vote against {name} came to nothing': '{name} aleyhindeki oylama sonuçsuz kaldı',
   'The vote against {name} is no longer valid': '{name} aleyhindeki oylama artık geçerli değil',
   'The vote against {name} was vetoed': '{name} aleyhindeki oylama veto edildi',
+  'The vote closed without a quorum: nothing is taken.':
+    'Oylama yeter sayı olmadan kapandı: bir şey alınmıyor.',
+  'The vote is open until {ends}: each vote can change what is to be vetoed. Make the text anew then.':
+    'Oylama {ends} anına dek açık: her oy veto edilecek şeyi değiştirebilir. O zaman metni yeniden oluşturun.',
   'The withdrawer': 'Withdrawer',
   'The withdrawer alone can take the validator out, and gets its stake and every refund.':
     'Doğrulayıcıyı yalnızca withdrawer çıkarabilir; stake’i ve her iadeyi o alır.',
@@ -1047,6 +1076,8 @@ export const tr = {
   'There is no command {command}.': '{command} diye bir komut yok.',
   'There is no committee: it takes {expected} validators, and there are {actual}.':
     'Komite yok: {expected} doğrulayıcı gerekir, {actual} var.',
+  'There is no quorum yet, so there is nothing to veto yet. Make the text anew once there is.':
+    'Henüz yeter sayı yok, yani henüz veto edilecek bir şey yok. Oluşunca metni yeniden oluşturun.',
   'There is no such challenge. Nothing was changed.': 'Böyle bir sınama yok. Hiçbir şey değişmedi.',
   'There is no time zone {zone}.': '{zone} diye saat dilimi yok.',
   'There the stake is real: stake it yourself, then link the validator.':
@@ -1181,6 +1212,8 @@ export const tr = {
   'Validators of the first set': 'İlk kümenin doğrulayıcıları',
   'Validators watched for them: {count}; they stay watched.':
     'Onun için izlenen doğrulayıcılar: {count}; izlenmeye devam eder.',
+  'Veto request': 'Veto isteği',
+  Votes: 'Oylar',
   'Votes that make a slash': 'Slash eden oy sayısı',
   'Votes to slash are counted by these rules from now on; votes cast before may have lapsed.':
     'Slash oyları bundan sonra bu kurallarla sayılır; önceki oylar geçersiz kalmış olabilir.',
@@ -1205,6 +1238,8 @@ export const tr = {
   'What is stored about you: look, take it with you, or delete it':
     'Hakkınızda tutulanlar: bak, yanına al ya da sil',
   'What it did in epoch {epoch} is unknown.': '{epoch} döneminde ne yaptığı bilinmiyor.',
+  'What stands now is vetoed already; a further vote can make it something else.':
+    'Şu anki hali zaten veto edildi; bir oy daha onu başka bir şey yapabilir.',
   'What this would leave of its stake could not be read.': 'Stake’inden ne kalacağı okunamadı.',
   'What was changed is put back within a minute or two. These people’s roles are then left alone for a day, unless a moderator decides about one of them.':
     'Değişenler bir iki dakikada geri konur. Bir moderatör karar vermedikçe bu kişilerin rollerine bir gün dokunulmaz.',
@@ -1332,6 +1367,7 @@ export const tr = {
   approved: 'onaylı',
   'approved by a moderator': 'bir moderatör onayladı',
   'as of {time}': '{time} itibarıyla',
+  'at least {met} of {total} duties met': '{total} görevden en az {met} tanesi yapıldı',
   'at least {percent} % in epoch {epoch}, by what was published on L1':
     'L1’de yayımlanana göre {epoch} döneminde en az %{percent}',
   'at least {percent} %; epochs known {known} of {epochs}':
@@ -1405,6 +1441,8 @@ export const tr = {
   'leaving by its own key: it can never validate again': 'kendi anahtarıyla ayrılıyor: bir daha doğrulayamaz',
   maintenance: 'bakım',
   'mentioned in {channel}': '{channel} içinde anıldı',
+  'met: {met}, missed: {missed}, unknown: {unknown}':
+    'yapılan: {met}, kaçırılan: {missed}, bilinmeyen: {unknown}',
   'moved with the rollup upgrade; not read on the new rollup yet':
     'rollup yükseltmesiyle taşındı; yeni rollup’ta henüz okunmadı',
   muted: 'sessize alındı',
@@ -1423,9 +1461,11 @@ export const tr = {
   'not hex': 'onaltılık değil',
   'not in it': 'içinde değil',
   'not in it: it has left the set': 'içinde değil: kümeden ayrıldı',
+  'not known': 'bilinmiyor',
   'not on the canonical rollup': 'kanonik rollup’ta değil',
   'not on the committee now': 'şimdi komitede değil',
   'not read yet': 'henüz okunmadı',
+  'not shown by the contract; it takes {quorum}': 'sözleşme göstermiyor; {quorum} gerekir',
   'not staked': 'stake edilmemiş',
   'not staked on this rollup': 'bu rollup’ta stake edilmemiş',
   'not told: {why}': 'bildirilmedi: {why}',
@@ -1663,6 +1703,7 @@ export const tr = {
     '{loss} {stake} kaldı, çıkarma eşiğinin {headroom} üstünde: hâlâ doğrulayıcı. {remaining}',
   '{loss} {stake} remain. It is no longer a validator, and this address can never be registered again. What remains can still be slashed until it is withdrawable. {until}':
     '{loss} {stake} kaldı. Artık doğrulayıcı değil ve bu adres bir daha kaydedilemez. Kalan, çekilebilir olana dek yine slash edilebilir. {until}',
+  '{met} of {total} duties met': '{total} görevden {met} tanesi yapıldı',
   '{minutes} min': '{minutes} dk',
   '{name} ({person}) is approved; the role follows within seconds.':
     '{name} ({person}) onaylandı; rol saniyeler içinde gelir.',
@@ -1760,6 +1801,7 @@ export const tr = {
   '{validator}, ends {time}': '{validator}, {time} biter',
   '{validator}: one more committee epoch like this is slashable':
     '{validator}: böyle bir komite dönemi daha olursa slash edilebilir',
+  '{votes} of {quorum}': '{votes}/{quorum}',
   '{why} In the entry queue: {length}; of them watched here: {watched}.':
     '{why} Giriş kuyruğunda: {length}; burada izlenen: {watched}.',
   '{withdrawer} must call `initiateWithdraw` on the rollup, then `finalizeWithdraw` once the delay is over. {until}':

@@ -1,5 +1,7 @@
 /** Vietnamese, by the English template. */
 export const vi = {
+  '**Anybody can carry it out at any moment: a veto must come before.**':
+    '**Bất kỳ ai cũng có thể thực thi bất cứ lúc nào: phủ quyết phải đến trước.**',
   '**In the browser:** open the page and sign with your wallet.':
     '**Trong trình duyệt:** mở trang và ký bằng ví.',
   '**Offline:** run this where the key is, then paste what it prints.':
@@ -114,6 +116,8 @@ export const vi = {
     'Mọi slashing tạm dừng tới {paused}. Vòng {round}, có đủ phiếu để lấy {amount} từ {address}, thực thi được sau đó.',
   'All slashing is paused until {paused}. Round {round}, which has the votes to take {amount} from {address}, is no longer valid by then unless the pause is lifted.':
     'Mọi slashing tạm dừng tới {paused}. Vòng {round}, có đủ phiếu để lấy {amount} từ {address}, khi đó hết hiệu lực trừ khi bỏ tạm dừng.',
+  'All slashing is paused until {paused}: nobody can carry it out before.':
+    'Mọi slashing tạm dừng đến {paused}: trước đó không ai thực thi được.',
   'Allow direct messages from members of this server to be told there.':
     'Hãy cho phép tin nhắn riêng từ thành viên máy chủ để nhận ở đó.',
   'An Ethereum address is 0x followed by 40 hex digits.': 'Địa chỉ Ethereum là 0x và 40 chữ số hex.',
@@ -195,6 +199,7 @@ export const vi = {
   Committee: 'Ủy ban',
   'Committee attendance by slot, oldest epoch first.': 'Tham gia của ủy ban theo slot, epoch cũ nhất trước.',
   'Critical: {title}': 'Nghiêm trọng: {title}',
+  'Deadline of a veto': 'Hạn phủ quyết',
   'Delay of an exit': 'Thời gian chờ thoát',
   'Delay of an exit in Governance': 'Thời gian chờ thoát ở Quản trị',
   'Delegates: {count}': 'Người được ủy quyền: {count}',
@@ -424,6 +429,7 @@ export const vi = {
     'Địa chỉ của nó không còn dẫn tới đâu. /duties tạo cái mới.',
   'Its buttons could not be made just now. Run the command again to get them.':
     'Lúc này không tạo được nút. Hãy chạy lại lệnh để có.',
+  'Its duties in epoch {epoch}': 'Nhiệm vụ của nó trong epoch {epoch}',
   'Its position has not fallen for three epochs in which somebody could have been let in.':
     'Vị trí của nó không giảm trong ba epoch mà lẽ ra có người được vào.',
   'Its position is not known.': 'Không rõ vị trí của nó.',
@@ -484,6 +490,8 @@ export const vi = {
   'Look into your direct messages.': 'Hãy xem tin nhắn riêng.',
   'Look whether the node is synced, holds this attester’s key, and keeps its clock right.':
     'Hãy xem node đã đồng bộ chưa, có khóa của attester này không, và đồng hồ có đúng không.',
+  'Made of what Sparta has stored. What it does not know stands there as not known.':
+    'Lập từ những gì Sparta lưu. Điều nó không biết được ghi là không rõ.',
   Maintenance: 'Bảo trì',
   'Maintenance…': 'Bảo trì…',
   'Make a new BLS key and its keystore.': 'Hãy tạo khóa BLS mới và keystore của nó.',
@@ -534,8 +542,11 @@ export const vi = {
   'No duty since {when}.': 'Không có nhiệm vụ từ {when}.',
   'No epoch has ended yet.': 'Chưa epoch nào kết thúc.',
   'No longer watched': 'Không còn theo dõi',
+  'No open vote is known': 'Không biết bỏ phiếu nào đang mở',
   'No operators': 'Không có operator',
   'No operators are {status}': 'Không có operator nào ở trạng thái {status}',
+  'No other validator has a quorum against it in this round, which looks like the outage of one operator. The text says so.':
+    'Không validator nào khác bị đủ số phiếu chống trong vòng này, trông như sự cố của một nhà vận hành. Văn bản có nói vậy.',
   'No slash, exit or upgrade that explains it was found.':
     'Không tìm thấy slash, thoát hay nâng cấp giải thích điều đó.',
   'No validators yet': 'Chưa có validator',
@@ -579,6 +590,7 @@ export const vi = {
   'Nothing has to be done.': 'Không cần làm gì.',
   'Nothing has to be done. If its node missed duties, find out why before it comes to another vote.':
     'Không cần làm gì. Nếu node lỡ nhiệm vụ, hãy tìm lý do trước khi có lần bỏ phiếu khác.',
+  'Nothing is left to veto': 'Không còn gì để phủ quyết',
   'Nothing is left to withdraw.': 'Không còn gì để rút.',
   'Nothing is recorded of {name}': 'Không có ghi chép nào về {name}',
   'Nothing is stored about you': 'Không lưu gì về bạn',
@@ -706,6 +718,7 @@ export const vi = {
   Registration: 'Đăng ký',
   'Registration rejected': 'Đã từ chối đăng ký',
   'Release them': 'Thả',
+  'Request for a veto of slashing round {round}': 'Yêu cầu phủ quyết vòng slashing {round}',
   'Reward for a checkpoint': 'Thưởng cho checkpoint',
   'Role changes are taken back': 'Thay đổi vai trò đã được hoàn lại',
   'Role changes go ahead': 'Thay đổi vai trò tiếp tục',
@@ -715,6 +728,7 @@ export const vi = {
   'Rollup {rollup}, version {version}': 'Rollup {rollup}, phiên bản {version}',
   'Rollups before it, where pinned stake may stay: {count}':
     'Số rollup trước đó, nơi stake ghim có thể còn: {count}',
+  Round: 'Vòng',
   'Rounds from a fault to its vote': 'Số vòng từ lỗi tới bỏ phiếu',
   'Rounds from a vote to its execution': 'Số vòng từ bỏ phiếu tới thực thi',
   'Rounds in which a vote is valid': 'Số vòng bỏ phiếu còn hiệu lực',
@@ -805,6 +819,8 @@ export const vi = {
     'Hôm nay Sparta đã stake đủ số validator được phép.',
   'Sparta is adding a validator for you on chain just now. Nothing was deleted.':
     'Sparta đang thêm validator trên chuỗi cho bạn. Không có gì bị xóa.',
+  'Sparta knows of no open vote against {name} in slashing round {round}: it is over, was taken back, or could not be read.':
+    'Sparta không biết bỏ phiếu nào đang mở chống {name} trong vòng slashing {round}: nó đã xong, bị rút lại hoặc không đọc được.',
   'Sparta must be installed in the server, not only by you.':
     'Sparta phải được cài ở máy chủ, không chỉ riêng bạn.',
   'Sparta never asks for a private key or a seed phrase, and never sends a link to sign in a direct message.':
@@ -911,6 +927,9 @@ export const vi = {
     'Hợp đồng từ chối giao dịch và không nói lý do.',
   'The contract refused with {name}.': 'Hợp đồng từ chối với {name}.',
   'The contract refused: {reason}': 'Hợp đồng từ chối: {reason}',
+  'The council acts on faults of the node software, the contracts or the network. If it was the outage of one operator, do not file it.':
+    'Hội đồng xử lý lỗi của phần mềm node, hợp đồng hoặc mạng. Nếu đó là sự cố của một nhà vận hành, đừng gửi.',
+  'The council’s form': 'Biểu mẫu của hội đồng',
   'The day in numbers': 'Một ngày qua con số',
   'The delay is over: {stake} of {attester} are free, and can no longer be slashed.':
     'Hết thời gian chờ: {stake} của {attester} đã tự do, và không còn bị slash được.',
@@ -964,6 +983,7 @@ export const vi = {
   'The network cannot check the proof of this BLS key.':
     'Mạng không kiểm tra được bằng chứng của khóa BLS này.',
   'The network has a new rollup': 'Mạng có rollup mới',
+  'The network in epoch {epoch}': 'Mạng trong epoch {epoch}',
   'The network makes no checkpoints': 'Mạng không tạo checkpoint',
   'The network misses many of its duties': 'Mạng lỡ nhiều nhiệm vụ',
   'The network moved to a new rollup meanwhile, so Sparta started over on that one.':
@@ -987,6 +1007,11 @@ export const vi = {
     'Phần stake còn lại của {validator} được tự do khi withdrawer của nó đã gọi initiateWithdraw.',
   'The rest of {name} can be withdrawn later': 'Phần còn lại của {name} rút được sau',
   'The rollup lets nobody in at present.': 'Hiện rollup không cho ai vào.',
+  'The round is vetoed already.': 'Vòng đã bị phủ quyết.',
+  'The round was carried out: a veto can no longer stop it.':
+    'Vòng đã được thực thi: phủ quyết không thể chặn nữa.',
+  'The round was never carried out and no longer can be.':
+    'Vòng chưa từng được thực thi và không còn thực thi được.',
   'The rules of an older rollup have changed': 'Quy tắc của một rollup cũ đã đổi',
   'The rules of the rollup have changed': 'Quy tắc của rollup đã đổi',
   'The slash {payload} was vetoed.': 'Lần slash {payload} đã bị phủ quyết.',
@@ -1010,6 +1035,8 @@ export const vi = {
     'Staking asset handler không có hộ chiếu cho attester này.',
   'The staking asset handler has no tokens left.': 'Staking asset handler không còn token.',
   'The staking asset handler never added {attester}.': 'Staking asset handler chưa từng thêm {attester}.',
+  'The text is attached: its first line is the title of the issue. Complete what is left open, and file it yourself. Sparta sends nothing to the council.':
+    'Văn bản được đính kèm: dòng đầu là tiêu đề của issue. Hãy điền phần còn trống và tự gửi. Sparta không gửi gì cho hội đồng.',
   'The token {token} did not move.': 'Token {token} không di chuyển.',
   'The transaction reverted, so no stake was taken.': 'Giao dịch bị hoàn ngược, nên không lấy stake.',
   'The validators that were staked through them can be watched without another signature: /add-validator takes their addresses.':
@@ -1017,6 +1044,9 @@ export const vi = {
   'The vote against {name} came to nothing': 'Bỏ phiếu chống {name} không thành',
   'The vote against {name} is no longer valid': 'Bỏ phiếu chống {name} không còn hiệu lực',
   'The vote against {name} was vetoed': 'Bỏ phiếu chống {name} đã bị phủ quyết',
+  'The vote closed without a quorum: nothing is taken.': 'Bỏ phiếu đóng mà không đủ số: không lấy gì.',
+  'The vote is open until {ends}: each vote can change what is to be vetoed. Make the text anew then.':
+    'Bỏ phiếu mở đến {ends}: mỗi phiếu có thể đổi thứ cần phủ quyết. Khi đó hãy tạo lại văn bản.',
   'The withdrawer': 'Withdrawer',
   'The withdrawer alone can take the validator out, and gets its stake and every refund.':
     'Chỉ withdrawer đưa validator ra được, và nhận stake cùng mọi khoản hoàn.',
@@ -1039,6 +1069,8 @@ export const vi = {
   'There is no command {command}.': 'Không có lệnh {command}.',
   'There is no committee: it takes {expected} validators, and there are {actual}.':
     'Không có ủy ban: cần {expected} validator, và có {actual}.',
+  'There is no quorum yet, so there is nothing to veto yet. Make the text anew once there is.':
+    'Chưa đủ số phiếu nên chưa có gì để phủ quyết. Khi đủ, hãy tạo lại văn bản.',
   'There is no such challenge. Nothing was changed.': 'Không có thử thách như vậy. Không có gì thay đổi.',
   'There is no time zone {zone}.': 'Không có múi giờ {zone}.',
   'There the stake is real: stake it yourself, then link the validator.':
@@ -1174,6 +1206,8 @@ export const vi = {
   'Validators of the first set': 'Validator của tập đầu',
   'Validators watched for them: {count}; they stay watched.':
     'Validator theo dõi cho họ: {count}; vẫn được theo dõi.',
+  'Veto request': 'Yêu cầu phủ quyết',
+  Votes: 'Số phiếu',
   'Votes that make a slash': 'Số phiếu thành slash',
   'Votes to slash are counted by these rules from now on; votes cast before may have lapsed.':
     'Từ giờ phiếu slash được đếm theo quy tắc này; phiếu trước có thể hết hiệu lực.',
@@ -1197,6 +1231,8 @@ export const vi = {
   'What is stored about you: look, take it with you, or delete it':
     'Những gì lưu về bạn: xem, mang theo, hoặc xóa',
   'What it did in epoch {epoch} is unknown.': 'Không rõ nó đã làm gì trong epoch {epoch}.',
+  'What stands now is vetoed already; a further vote can make it something else.':
+    'Thứ hiện có đã bị phủ quyết; thêm một phiếu có thể biến nó thành thứ khác.',
   'What this would leave of its stake could not be read.': 'Không đọc được stake của nó sẽ còn bao nhiêu.',
   'What was changed is put back within a minute or two. These people’s roles are then left alone for a day, unless a moderator decides about one of them.':
     'Những gì đã đổi được đặt lại trong một hai phút. Vai trò của những người này sau đó để yên một ngày, trừ khi người điều hành quyết định về ai đó.',
@@ -1322,6 +1358,7 @@ export const vi = {
   approved: 'đã duyệt',
   'approved by a moderator': 'đã được người điều hành duyệt',
   'as of {time}': 'tính tới {time}',
+  'at least {met} of {total} duties met': 'hoàn thành ít nhất {met} trên {total} nhiệm vụ',
   'at least {percent} % in epoch {epoch}, by what was published on L1':
     'ít nhất {percent} % trong epoch {epoch}, theo những gì công bố trên L1',
   'at least {percent} %; epochs known {known} of {epochs}':
@@ -1395,6 +1432,8 @@ export const vi = {
     'rời bằng khóa của chính nó: không bao giờ xác thực lại được',
   maintenance: 'bảo trì',
   'mentioned in {channel}': 'đã nêu ở {channel}',
+  'met: {met}, missed: {missed}, unknown: {unknown}':
+    'hoàn thành: {met}, bỏ lỡ: {missed}, không rõ: {unknown}',
   'moved with the rollup upgrade; not read on the new rollup yet':
     'đã chuyển theo nâng cấp rollup; chưa đọc trên rollup mới',
   muted: 'tắt tiếng',
@@ -1413,9 +1452,11 @@ export const vi = {
   'not hex': 'không phải hex',
   'not in it': 'không ở trong',
   'not in it: it has left the set': 'không ở trong: nó đã rời tập hợp',
+  'not known': 'không rõ',
   'not on the canonical rollup': 'không ở rollup chính thức',
   'not on the committee now': 'hiện không trong ủy ban',
   'not read yet': 'chưa đọc',
+  'not shown by the contract; it takes {quorum}': 'hợp đồng không cho thấy; cần {quorum}',
   'not staked': 'chưa stake',
   'not staked on this rollup': 'chưa stake trên rollup này',
   'not told: {why}': 'không báo: {why}',
@@ -1653,6 +1694,7 @@ export const vi = {
     '{loss} Còn {stake}, cao hơn ngưỡng loại {headroom}: nó vẫn là validator. {remaining}',
   '{loss} {stake} remain. It is no longer a validator, and this address can never be registered again. What remains can still be slashed until it is withdrawable. {until}':
     '{loss} Còn {stake}. Nó không còn là validator, và địa chỉ này không bao giờ đăng ký lại được. Phần còn lại vẫn có thể bị slash cho tới khi rút được. {until}',
+  '{met} of {total} duties met': 'hoàn thành {met} trên {total} nhiệm vụ',
   '{minutes} min': '{minutes} phút',
   '{name} ({person}) is approved; the role follows within seconds.':
     '{name} ({person}) đã được duyệt; vai trò có trong vài giây.',
@@ -1750,6 +1792,7 @@ export const vi = {
   '{validator}, ends {time}': '{validator}, hết {time}',
   '{validator}: one more committee epoch like this is slashable':
     '{validator}: thêm một epoch ủy ban như vậy là có thể bị slash',
+  '{votes} of {quorum}': '{votes} trên {quorum}',
   '{why} In the entry queue: {length}; of them watched here: {watched}.':
     '{why} Trong hàng đợi vào: {length}; số theo dõi ở đây: {watched}.',
   '{withdrawer} must call `initiateWithdraw` on the rollup, then `finalizeWithdraw` once the delay is over. {until}':

@@ -1,5 +1,7 @@
 /** Chinese, simplified, by the English template. */
 export const zh = {
+  '**Anybody can carry it out at any moment: a veto must come before.**':
+    '**任何人随时都可执行：否决必须在此之前。**',
   '**In the browser:** open the page and sign with your wallet.': '**在浏览器中：** 打开页面并用钱包签名。',
   '**Offline:** run this where the key is, then paste what it prints.':
     '**离线：** 在密钥所在处运行此命令，然后粘贴其输出。',
@@ -111,6 +113,8 @@ export const zh = {
     '所有罚没暂停至 {paused}。第 {round} 轮已有票数从 {address} 取走 {amount}，之后可以执行。',
   'All slashing is paused until {paused}. Round {round}, which has the votes to take {amount} from {address}, is no longer valid by then unless the pause is lifted.':
     '所有罚没暂停至 {paused}。第 {round} 轮已有票数从 {address} 取走 {amount}，届时将失效，除非提前解除暂停。',
+  'All slashing is paused until {paused}: nobody can carry it out before.':
+    '所有罚没暂停至 {paused}：在此之前无人可执行。',
   'Allow direct messages from members of this server to be told there.':
     '请允许此服务器成员的私信，以便在那里收到。',
   'An Ethereum address is 0x followed by 40 hex digits.': '以太坊地址是 0x 加 40 位十六进制数字。',
@@ -188,6 +192,7 @@ export const zh = {
   Committee: '委员会',
   'Committee attendance by slot, oldest epoch first.': '按 slot 的委员会出勤，最早的 epoch 在前。',
   'Critical: {title}': '严重：{title}',
+  'Deadline of a veto': '否决截止时间',
   'Delay of an exit': '退出延迟',
   'Delay of an exit in Governance': '治理中的退出延迟',
   'Delegates: {count}': '委托：{count}',
@@ -405,6 +410,7 @@ export const zh = {
   'Its address leads nowhere now. /duties makes a new one.': '其地址已失效。/duties 可生成新的。',
   'Its buttons could not be made just now. Run the command again to get them.':
     '其按钮暂时无法生成。请重新运行命令以获得它们。',
+  'Its duties in epoch {epoch}': '其在 epoch {epoch} 的职责',
   'Its position has not fallen for three epochs in which somebody could have been let in.':
     '在可放行的三个 epoch 中其位置都没有前移。',
   'Its position is not known.': '其位置未知。',
@@ -461,6 +467,8 @@ export const zh = {
   'Look into your direct messages.': '请查看你的私信。',
   'Look whether the node is synced, holds this attester’s key, and keeps its clock right.':
     '请检查节点是否同步、是否持有此 attester 的密钥、时钟是否准确。',
+  'Made of what Sparta has stored. What it does not know stands there as not known.':
+    '根据 Sparta 存储的内容生成。未知之处均标明为未知。',
   Maintenance: '维护',
   'Maintenance…': '维护……',
   'Make a new BLS key and its keystore.': '请生成新的 BLS 密钥及其 keystore。',
@@ -511,8 +519,11 @@ export const zh = {
   'No duty since {when}.': '自 {when} 起没有职责。',
   'No epoch has ended yet.': '还没有 epoch 结束。',
   'No longer watched': '不再跟踪',
+  'No open vote is known': '没有已知的进行中投票',
   'No operators': '没有运营者',
   'No operators are {status}': '没有状态为“{status}”的运营者',
+  'No other validator has a quorum against it in this round, which looks like the outage of one operator. The text says so.':
+    '本轮没有其他验证者达到法定票数，这看起来像单个运营者的停机。文本中已写明。',
   'No slash, exit or upgrade that explains it was found.': '没有找到可解释的罚没、退出或升级。',
   'No validators yet': '还没有验证者',
   'Nobody can see this reply any more.': '已经没有人能看到这条回复。',
@@ -553,6 +564,7 @@ export const zh = {
   'Nothing has to be done.': '无需操作。',
   'Nothing has to be done. If its node missed duties, find out why before it comes to another vote.':
     '无需操作。如果其节点错过职责，请在再次投票前查明原因。',
+  'Nothing is left to veto': '已无可否决的内容',
   'Nothing is left to withdraw.': '没有可提取的。',
   'Nothing is recorded of {name}': '没有关于 {name} 的记录',
   'Nothing is stored about you': '没有存储任何关于你的信息',
@@ -677,6 +689,7 @@ export const zh = {
   Registration: '注册',
   'Registration rejected': '注册已拒绝',
   'Release them': '放行',
+  'Request for a veto of slashing round {round}': '对罚没第 {round} 轮的否决请求',
   'Reward for a checkpoint': '检查点奖励',
   'Role changes are taken back': '角色变更已撤销',
   'Role changes go ahead': '角色变更继续进行',
@@ -685,6 +698,7 @@ export const zh = {
   Rollup: 'Rollup',
   'Rollup {rollup}, version {version}': 'Rollup {rollup}，版本 {version}',
   'Rollups before it, where pinned stake may stay: {count}': '此前可能仍有固定质押的 rollup 数：{count}',
+  Round: '轮次',
   'Rounds from a fault to its vote': '从过失到投票的轮数',
   'Rounds from a vote to its execution': '从投票到执行的轮数',
   'Rounds in which a vote is valid': '投票有效的轮数',
@@ -770,6 +784,8 @@ export const zh = {
   'Sparta has staked as many validators today as it may.': 'Sparta 今天质押的验证者已达上限。',
   'Sparta is adding a validator for you on chain just now. Nothing was deleted.':
     'Sparta 正在链上为你添加验证者。没有删除任何内容。',
+  'Sparta knows of no open vote against {name} in slashing round {round}: it is over, was taken back, or could not be read.':
+    'Sparta 不知道罚没第 {round} 轮中有针对 {name} 的进行中投票：它已结束、被撤回，或无法读取。',
   'Sparta must be installed in the server, not only by you.': 'Sparta 必须安装在服务器中，而不仅是你个人。',
   'Sparta never asks for a private key or a seed phrase, and never sends a link to sign in a direct message.':
     'Sparta 从不索要私钥或助记词，也从不在私信中发送签名链接。',
@@ -864,6 +880,9 @@ export const zh = {
   'The contract refused the transaction and did not say why.': '合约拒绝了交易，且没有说明原因。',
   'The contract refused with {name}.': '合约以 {name} 拒绝。',
   'The contract refused: {reason}': '合约拒绝了：{reason}',
+  'The council acts on faults of the node software, the contracts or the network. If it was the outage of one operator, do not file it.':
+    '委员会只处理节点软件、合约或网络的故障。如果是单个运营者的停机，请不要提交。',
+  'The council’s form': '委员会的表单',
   'The day in numbers': '今日数字',
   'The delay is over: {stake} of {attester} are free, and can no longer be slashed.':
     '延迟期已过：{attester} 的 {stake} 已释放，不能再被罚没。',
@@ -913,6 +932,7 @@ export const zh = {
   'The name to show for you; display only': '为你显示的名字；仅用于显示',
   'The network cannot check the proof of this BLS key.': '网络无法检查此 BLS 密钥的证明。',
   'The network has a new rollup': '网络有了新的 rollup',
+  'The network in epoch {epoch}': 'epoch {epoch} 的网络',
   'The network makes no checkpoints': '网络没有产生检查点',
   'The network misses many of its duties': '网络错过了许多职责',
   'The network moved to a new rollup meanwhile, so Sparta started over on that one.':
@@ -936,6 +956,9 @@ export const zh = {
     '其 withdrawer 调用 initiateWithdraw 后，{validator} 的剩余质押即可释放。',
   'The rest of {name} can be withdrawn later': '{name} 的剩余部分稍后可提取',
   'The rollup lets nobody in at present.': 'rollup 目前不放行任何人。',
+  'The round is vetoed already.': '该轮已被否决。',
+  'The round was carried out: a veto can no longer stop it.': '该轮已执行：否决已无法阻止。',
+  'The round was never carried out and no longer can be.': '该轮从未执行，也不能再执行。',
   'The rules of an older rollup have changed': '旧 rollup 的规则已更改',
   'The rules of the rollup have changed': 'rollup 的规则已更改',
   'The slash {payload} was vetoed.': '罚没 {payload} 已被否决。',
@@ -959,6 +982,8 @@ export const zh = {
     'staking asset handler 没有此 attester 的护照。',
   'The staking asset handler has no tokens left.': 'staking asset handler 已没有代币。',
   'The staking asset handler never added {attester}.': 'staking asset handler 从未添加过 {attester}。',
+  'The text is attached: its first line is the title of the issue. Complete what is left open, and file it yourself. Sparta sends nothing to the council.':
+    '文本已附上：第一行是 issue 的标题。请补全空缺并自行提交。Sparta 不会向委员会发送任何内容。',
   'The token {token} did not move.': '代币 {token} 没有转移。',
   'The transaction reverted, so no stake was taken.': '交易已回滚，没有取走质押。',
   'The validators that were staked through them can be watched without another signature: /add-validator takes their addresses.':
@@ -966,6 +991,9 @@ export const zh = {
   'The vote against {name} came to nothing': '针对 {name} 的投票没有结果',
   'The vote against {name} is no longer valid': '针对 {name} 的投票已失效',
   'The vote against {name} was vetoed': '针对 {name} 的投票已被否决',
+  'The vote closed without a quorum: nothing is taken.': '投票结束时未达法定票数：不会取走任何东西。',
+  'The vote is open until {ends}: each vote can change what is to be vetoed. Make the text anew then.':
+    '投票开放至 {ends}：每一票都可能改变要否决的内容。届时请重新生成文本。',
   'The withdrawer': 'withdrawer',
   'The withdrawer alone can take the validator out, and gets its stake and every refund.':
     '只有 withdrawer 能让验证者退出，并获得其质押和所有退款。',
@@ -988,6 +1016,8 @@ export const zh = {
   'There is no command {command}.': '没有命令 {command}。',
   'There is no committee: it takes {expected} validators, and there are {actual}.':
     '没有委员会：需要 {expected} 个验证者，现有 {actual} 个。',
+  'There is no quorum yet, so there is nothing to veto yet. Make the text anew once there is.':
+    '尚未达到法定票数，因此还没有可否决的内容。达到后请重新生成文本。',
   'There is no such challenge. Nothing was changed.': '没有这样的挑战。没有任何更改。',
   'There is no time zone {zone}.': '没有时区 {zone}。',
   'There the stake is real: stake it yourself, then link the validator.':
@@ -1107,6 +1137,8 @@ export const zh = {
   'Validators of it in all: {count}': '其验证者总数：{count}',
   'Validators of the first set': '首个集合的验证者数',
   'Validators watched for them: {count}; they stay watched.': '为其跟踪的验证者：{count}；将继续跟踪。',
+  'Veto request': '否决请求',
+  Votes: '票数',
   'Votes that make a slash': '构成罚没的票数',
   'Votes to slash are counted by these rules from now on; votes cast before may have lapsed.':
     '从现在起罚没投票按这些规则计数；此前的投票可能已失效。',
@@ -1129,6 +1161,8 @@ export const zh = {
     '关于你的验证者的提醒都在这里，无论是否通知过你。',
   'What is stored about you: look, take it with you, or delete it': '存储的关于你的信息：查看、带走或删除',
   'What it did in epoch {epoch} is unknown.': '它在 epoch {epoch} 做了什么未知。',
+  'What stands now is vetoed already; a further vote can make it something else.':
+    '目前的内容已被否决；再有一票就可能变成别的内容。',
   'What this would leave of its stake could not be read.': '这之后其质押剩余多少无法读取。',
   'What was changed is put back within a minute or two. These people’s roles are then left alone for a day, unless a moderator decides about one of them.':
     '已更改的内容会在一两分钟内恢复。之后一天内不再改动这些人的角色，除非管理员对其中某人做出决定。',
@@ -1245,6 +1279,7 @@ export const zh = {
   approved: '已批准',
   'approved by a moderator': '已由管理员批准',
   'as of {time}': '截至 {time}',
+  'at least {met} of {total} duties met': '{total} 项职责中至少完成 {met} 项',
   'at least {percent} % in epoch {epoch}, by what was published on L1':
     'epoch {epoch} 至少 {percent} %，依据 L1 上公布的内容',
   'at least {percent} %; epochs known {known} of {epochs}': '至少 {percent} %；已知 epoch {known}/{epochs}',
@@ -1315,6 +1350,7 @@ export const zh = {
   'leaving by its own key: it can never validate again': '以自己的密钥离开：永远不能再验证',
   maintenance: '维护',
   'mentioned in {channel}': '已在 {channel} 提及',
+  'met: {met}, missed: {missed}, unknown: {unknown}': '完成：{met}，错过：{missed}，未知：{unknown}',
   'moved with the rollup upgrade; not read on the new rollup yet': '随 rollup 升级迁移；新 rollup 上尚未读取',
   muted: '已静音',
   no: '否',
@@ -1331,9 +1367,11 @@ export const zh = {
   'not hex': '不是十六进制',
   'not in it': '不在其中',
   'not in it: it has left the set': '不在其中：已离开集合',
+  'not known': '未知',
   'not on the canonical rollup': '不在规范 rollup 上',
   'not on the committee now': '现在不在委员会中',
   'not read yet': '尚未读取',
+  'not shown by the contract; it takes {quorum}': '合约未显示；需要 {quorum}',
   'not staked': '未质押',
   'not staked on this rollup': '在此 rollup 上未质押',
   'not told: {why}': '未通知：{why}',
@@ -1564,6 +1602,7 @@ export const zh = {
     '{loss} 剩余 {stake}，高于逐出门槛 {headroom}：它仍是验证者。{remaining}',
   '{loss} {stake} remain. It is no longer a validator, and this address can never be registered again. What remains can still be slashed until it is withdrawable. {until}':
     '{loss} 剩余 {stake}。它不再是验证者，此地址永远不能再注册。剩余部分在可提取之前仍可能被罚没。{until}',
+  '{met} of {total} duties met': '{total} 项职责中完成 {met} 项',
   '{minutes} min': '{minutes} 分钟',
   '{name} ({person}) is approved; the role follows within seconds.':
     '{name}（{person}）已批准；角色将在几秒内生效。',
@@ -1659,6 +1698,7 @@ export const zh = {
   '{validator}, ends {time}': '{validator}，结束于 {time}',
   '{validator}: one more committee epoch like this is slashable':
     '{validator}：再有一个这样的委员会 epoch 就可能被罚没',
+  '{votes} of {quorum}': '{votes}/{quorum}',
   '{why} In the entry queue: {length}; of them watched here: {watched}.':
     '{why} 进入队列：{length}；其中在此跟踪的：{watched}。',
   '{withdrawer} must call `initiateWithdraw` on the rollup, then `finalizeWithdraw` once the delay is over. {until}':
