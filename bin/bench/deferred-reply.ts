@@ -1,6 +1,7 @@
-import { createStory, type Story } from '../../lib/world/story/story.ts';
-import { startWorld, type World } from '../../lib/world/world.ts';
+import { createStory } from '../../lib/world/story/story.ts';
+import { startWorld } from '../../lib/world/world.ts';
 import { figure, median, quantile, type Group } from './figure.ts';
+import { becomeOperator, SILENT } from './one-operator.ts';
 
 /** Waves of each kind, in turns, after one of each that does not count. */
 const WAVES = 6;
@@ -16,7 +17,7 @@ export const deferredReply: Group = {
     try {
       const { discord } = world;
       const story = createStory(world, SILENT);
-      await becomeOperator(story, world);
+      await becomeOperator(story);
       const ask = async (name: string, expected: RegExp) => {
         const began = performance.now();
         const shown = await story.player('alice').command(name);
@@ -71,22 +72,6 @@ export const deferredReply: Group = {
   },
 };
 
-/** Alice proves her address and has her three validators followed, as a person would. */
-async function becomeOperator(story: Story, world: World): Promise<void> {
-  const card = await story.command('alice', 'register', { ethereum_address: story.wallet('alice').address });
-  const signature = await story.signAsTold('alice', card);
-  const pressed = await story.player('alice').press(card, 'Paste a signature');
-  if (pressed.kind !== 'modal') throw new Error('The button opened no form.');
-  const outcome = await story.player('alice').submit(pressed.modal, { signature });
-  if (outcome.kind !== 'message') throw new Error('The form got no answer.');
-  await outcome.settled();
-  await story.command('mona', 'mod-approve-operator', { operator_id: story.player('alice').userId });
-  await world.aws.whenIdle();
-  for (const { attester } of story.l1.validators.slice(0, 3))
-    await story.command('alice', 'add-validator', { validator_address: attester });
-  await world.tick();
-}
-
 /** Runs a wave with so many at once, and answers with what each took. */
 async function inFlight(one: () => Promise<number>): Promise<number[]> {
   const took: number[] = [];
@@ -100,13 +85,3 @@ async function inFlight(one: () => Promise<number>): Promise<number[]> {
   await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
   return took;
 }
-
-const nothing = () => undefined;
-const SILENT = {
-  chapter: nothing,
-  does: nothing,
-  sees: nothing,
-  opens: nothing,
-  happens: nothing,
-  holds: nothing,
-};

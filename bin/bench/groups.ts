@@ -2,6 +2,7 @@ import { autocomplete } from './autocomplete.ts';
 import { bundleSize } from './bundle-size.ts';
 import { coldStart } from './cold-start.ts';
 import { deferredReply } from './deferred-reply.ts';
+import { eventToDm } from './event-to-dm.ts';
 import type { Group } from './figure.ts';
 import { fullScan } from './full-scan.ts';
 import { monitorPassing } from './monitor-pass.ts';
@@ -9,6 +10,7 @@ import { quietMinute } from './quiet-minute.ts';
 import { stakeTwenty } from './stake-twenty.ts';
 import { warmThroughput } from './warm-throughput.ts';
 import { demo, devReady } from './whole-stack.ts';
+import { writesPerEpoch } from './writes-per-epoch.ts';
 
 export const GROUPS: readonly Group[] = [
   bundleSize,
@@ -18,6 +20,8 @@ export const GROUPS: readonly Group[] = [
   autocomplete,
   monitorPassing,
   quietMinute,
+  writesPerEpoch,
+  eventToDm,
   fullScan,
   stakeTwenty,
   devReady,

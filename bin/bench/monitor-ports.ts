@@ -21,19 +21,22 @@ export interface MeasuredMonitor {
   restart(): void;
   /** Facts published, in order. */
   published: Fact[];
-  /** Requests to DynamoDB since the last reset by name, and the rows they wrote. */
+  /** Requests to DynamoDB since the last reset, by name. */
   requests: Map<string, number>;
-  written(): number;
+  /** Rows written or deleted since the last reset, by the start of their key; refused ones count, as DynamoDB bills them. */
+  rows: Map<string, number>;
   reset(): void;
   stop(): Promise<void>;
 }
 
-/** The monitor on the real adapters: L1 at that address, DynamoDB's embedded engine; no Aztec node, and a bus that listens. */
+/** The monitor on the real adapters: L1 at that address, DynamoDB's embedded engine, and a bus that listens. */
 export async function measuredMonitor(options: {
   url: string;
   chainId: number;
   registry: Address;
   watched: readonly Address[];
+  /** Address of an Aztec node; none unless told. */
+  nodeUrl?: string;
   log: Log;
 }): Promise<MeasuredMonitor> {
   const { chainId, registry, watched, log } = options;
@@ -48,10 +51,12 @@ export async function measuredMonitor(options: {
   );
   const client = createDocumentClient({ endpoint: engine.url, requestTimeoutMs: 30_000 });
   const requests = new Map<string, number>();
+  const rows = new Map<string, number>();
   client.middlewareStack.add(
     (next, { commandName = 'unknown' }) =>
       async (args) => {
         requests.set(commandName, (requests.get(commandName) ?? 0) + 1);
+        for (const kind of rowsWritten(commandName, args.input)) rows.set(kind, (rows.get(kind) ?? 0) + 1);
         return next(args);
       },
     { step: 'initialize' },
@@ -70,7 +75,7 @@ export async function measuredMonitor(options: {
     ...stores,
     settings: { chainId, registry },
     chain: createChain({ urls: [options.url], chainId, registry, log }),
-    node: createAztecNode({ log }),
+    node: createAztecNode({ ...(options.nodeUrl === undefined ? {} : { url: options.nodeUrl }), log }),
     deadMan: { ping: () => Promise.resolve(false) },
     bus: {
       publish: (facts: readonly Fact[]) => {
@@ -92,12 +97,11 @@ export async function measuredMonitor(options: {
     },
     published,
     requests,
-    written: () =>
-      [...requests].reduce(
-        (sum, [name, count]) => sum + (/^(Put|Update|Transact|Delete|BatchWrite)/.test(name) ? count : 0),
-        0,
-      ),
-    reset: () => requests.clear(),
+    rows,
+    reset: () => {
+      requests.clear();
+      rows.clear();
+    },
     stop: async () => {
       client.destroy();
       await engine.stop();
@@ -105,9 +109,33 @@ export async function measuredMonitor(options: {
   };
 }
 
-/** Requests of any kind. */
-export function total(requests: ReadonlyMap<string, number>): number {
-  return [...requests.values()].reduce((sum, count) => sum + count, 0);
+/** Of any kind. */
+export function total(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+interface Written {
+  Key?: Record<string, unknown>;
+  Item?: Record<string, unknown>;
+}
+/** The members of DynamoDB's writing requests that name rows. */
+interface WritingInput extends Written {
+  TransactItems?: { Put?: Written; Update?: Written; Delete?: Written }[];
+  RequestItems?: Record<string, { PutRequest?: Written; DeleteRequest?: Written }[]>;
+}
+
+/** The kind of every row a request writes: its partition key up to the first `#`; a validator's is its id. */
+function rowsWritten(commandName: string, input: object): string[] {
+  if (!/^(Put|Update|Delete|TransactWrite|BatchWrite)/.test(commandName)) return [];
+  const { TransactItems = [], RequestItems = {}, ...single } = input as WritingInput;
+  const together = TransactItems.flatMap(({ Put, Update, Delete }) => Put ?? Update ?? Delete ?? []);
+  const batched = Object.values(RequestItems)
+    .flat()
+    .flatMap(({ PutRequest, DeleteRequest }) => PutRequest ?? DeleteRequest ?? []);
+  return [single, ...together, ...batched].flatMap(({ Key, Item }) => {
+    const pk = (Key ?? Item)?.['pk'];
+    return typeof pk === 'string' ? [pk.replace(/^[0-9]+:.*/, 'VALIDATOR').replace(/#.*/, '')] : [];
+  });
 }
 
 const INDEXES: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
