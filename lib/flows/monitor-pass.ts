@@ -131,12 +131,12 @@ async function passFrom(
   const duties = await attempt('duties', () =>
     watchDuties({ at: card, block: head, watched, since: earlier, log }, ports),
   );
-  if (duties) {
-    const { committees } = duties;
-    await attempt('attendance', () =>
-      watchAttendance({ at: card, since: progress.since, block: head, committees, log }, ports),
-    );
-  }
+  const attendances =
+    duties &&
+    (await attempt('attendance', () => {
+      const { committees } = duties;
+      return watchAttendance({ at: card, since: progress.since, block: head, committees, log }, ports);
+    }));
 
   const ours = new Set(watched);
   const concerning = distinct([
@@ -148,6 +148,7 @@ async function passFrom(
   const watches = {
     ...(radar ? { radar } : {}),
     ...(duties ? { duties } : {}),
+    ...(attendances ? { attendances } : {}),
     ...(endpoints ? { endpoints } : {}),
   };
   const { since } = progress;

@@ -1,4 +1,5 @@
 import { checks } from '../checks/index.ts';
+import { dutiesMet, type Attendance, type SlotAttendance } from '../domain/attendance.ts';
 import type { ChainInfo } from '../domain/chain-info.ts';
 import type { Fact, FactOf } from '../domain/fact.ts';
 import type { NetworkReading, NodeReading } from '../domain/network-reading.ts';
@@ -12,6 +13,8 @@ import type { SlashesSeen } from './slash-watch.ts';
 export interface Watches {
   radar?: SlashesSeen;
   duties?: DutyWatch;
+  /** What was learned of epochs that are over; most passes learn nothing. */
+  attendances?: readonly Attendance[];
   endpoints?: Agreement;
 }
 
@@ -33,7 +36,7 @@ export function judge(input: {
   facts: readonly Fact[];
 }): Judged {
   const { since, head, view, earlier, rows, watches, facts } = input;
-  const { radar, duties, endpoints } = watches;
+  const { radar, duties, attendances = [], endpoints } = watches;
   const { chainId } = view;
   const node = nodeOf(view);
   const after: Snapshot = {
@@ -43,7 +46,7 @@ export function judge(input: {
     validators: byId(rows.after),
     facts,
     info: view,
-    network: networkOf(view),
+    network: { ...networkOf(view), ...participationOf(view, attendances) },
     ...(view.parameters ? { parameters: view.parameters } : {}),
     ...(duties ? { projections: duties.after, duties: duties.records } : {}),
     ...(radar ? { slashing: radar.slashing } : {}),
@@ -84,6 +87,23 @@ function networkOf({ rollup, queueLength, flushSize, seen, ...card }: ChainInfo)
       ...(seen?.queueSince === undefined || queueLength === 0 ? {} : { stuckSince: seen.queueSince }),
     },
   };
+}
+
+/** Of the epoch before the one that runs, where this pass learned of it. */
+function participationOf(
+  { epoch }: ChainInfo,
+  attendances: readonly Attendance[],
+): Pick<NetworkReading, 'participation'> {
+  const over = attendances.find((one) => one.epoch === epoch - 1);
+  if (!over) return {};
+  // An attestation that L1 does not show may have been made: there only proposals are known to be missed.
+  const known = over.source === 'node' ? over.slots : over.slots.map(proposalAlone);
+  const { met, due } = dutiesMet(known);
+  return due === 0 ? {} : { participation: { epoch: over.epoch, met, observed: due } };
+}
+
+function proposalAlone({ slot, state, committee }: SlotAttendance): SlotAttendance {
+  return { slot, state, committee };
 }
 
 function nodeOf({ node, rollupVersion }: ChainInfo): NodeReading | undefined {
