@@ -3,7 +3,7 @@ import type { ChainInfo } from '../domain/chain-info.ts';
 import { epochOfSlot, slotAt } from '../domain/clock.ts';
 import { SpartaError } from '../errors.ts';
 import { tokens } from '../domain/token-amount.ts';
-import { isStale, queueWords, slashingWords } from '../flows/network-words.ts';
+import { networkHead, queueWords, slashingWords } from '../flows/network-words.ts';
 import { defineCommand } from '../kit/command.ts';
 import { ago } from '../kit/message.ts';
 import { say, type Says } from '../text.ts';
@@ -20,19 +20,12 @@ export const chainInfo = defineCommand({
     const info = await views.chainInfo();
     if (!info) throw new SpartaError('upstream', say('The chain has not been read yet.'));
     const seconds = now / 1000;
-    const stale = isStale(info, seconds);
+    const { tone, title, warning } = networkHead(info, seconds);
     return {
-      tone: stale ? 'unknown' : 'info',
-      title: stale ? say('The Aztec network, as it was') : say('The Aztec network'),
+      tone,
+      title,
       lines: [
-        ...(stale
-          ? [
-              say('Sparta has not read the chain since {time}: what follows may be out of date.', {
-                time: ago(info.readAt),
-              }),
-              '',
-            ]
-          : []),
+        ...warning,
         say('Rollup {rollup}, version {version}', {
           rollup: checksummed(info.rollup),
           version: info.rollupVersion,

@@ -2,7 +2,7 @@ import { participation, unknownAttendance, type Attendance } from '../domain/att
 import type { ChainInfo } from '../domain/chain-info.ts';
 import { epochOfSlot, slotAt } from '../domain/clock.ts';
 import { SpartaError } from '../errors.ts';
-import { isStale, queueWords, slashingWords } from '../flows/network-words.ts';
+import { networkHead, queueWords, slashingWords } from '../flows/network-words.ts';
 import { defineCommand } from '../kit/command.ts';
 import { ago } from '../kit/message.ts';
 import { attendanceInWords, attendancePicture } from '../pictures/attendance-picture.ts';
@@ -28,7 +28,7 @@ export const network = defineCommand({
     const info = await views.chainInfo();
     if (!info) throw new SpartaError('upstream', say('The chain has not been read yet.'));
     const seconds = now / 1000;
-    const stale = isStale(info, seconds);
+    const { tone, title, warning } = networkHead(info, seconds);
     const epoch = epochOfSlot(info, slotAt(info, Math.max(seconds, info.blockTime)));
     const ended = Array.from({ length: EPOCHS }, (_, index) => epoch - EPOCHS + index).filter(
       (each) => each >= 0,
@@ -38,17 +38,10 @@ export const network = defineCommand({
     const words = attendanceInWords(shown);
     const content = attendancePicture(shown);
     return {
-      tone: stale ? 'unknown' : 'info',
-      title: stale ? say('The Aztec network, as it was') : say('The Aztec network'),
+      tone,
+      title,
       lines: [
-        ...(stale
-          ? [
-              say('Sparta has not read the chain since {time}: what follows may be out of date.', {
-                time: ago(info.readAt),
-              }),
-              '',
-            ]
-          : []),
+        ...warning,
         ...(words.length === 0 ? [say('No epoch has ended yet.')] : words),
         ...(content
           ? [

@@ -18,7 +18,11 @@ export const address = v.pipe(
     'An Ethereum address is 0x followed by 40 hex digits.',
   ),
   v.check(
-    (text) => !isMixedCase(text) || normalisePrefix(text) === checksummed(toAddress(text)),
+    // What is no address at all is told that alone.
+    (text) =>
+      !SHAPE.test(normalisePrefix(text)) ||
+      !isMixedCase(text) ||
+      normalisePrefix(text) === checksummed(toAddress(text)),
     ({ input }) =>
       `The checksum (upper and lower case letters) of ${shown(input)} is wrong, so a character may be mistyped. Copy it again, or write it all in lower case.`,
   ),

@@ -1,13 +1,26 @@
 import type { ChainInfo } from '../domain/chain-info.ts';
 import { queueEta } from '../domain/life-cycle-queue.ts';
+import { ago } from '../kit/message.ts';
 import { say, type Says } from '../text.ts';
 
 /** Data older than this is said to be old; a pass runs every minute. */
 const STALE_SECONDS = 5 * 60;
 
 /** Whether the chain's card is too old to be called the present; Unix seconds. */
-export function isStale({ readAt }: Pick<ChainInfo, 'readAt'>, now: number): boolean {
+function isStale({ readAt }: Pick<ChainInfo, 'readAt'>, now: number): boolean {
   return now - readAt > STALE_SECONDS;
+}
+
+/** How a card of the network begins: with a warning where the chain's card is too old to be called the present. */
+export function networkHead(
+  info: ChainInfo,
+  now: number,
+): { tone: 'info' | 'unknown'; title: Says; warning: readonly Says[] } {
+  if (!isStale(info, now)) return { tone: 'info', title: say('The Aztec network'), warning: [] };
+  const warning = say('Sparta has not read the chain since {time}: what follows may be out of date.', {
+    time: ago(info.readAt),
+  });
+  return { tone: 'unknown', title: say('The Aztec network, as it was'), warning: [warning, ''] };
 }
 
 export function queueWords(info: ChainInfo): Says {

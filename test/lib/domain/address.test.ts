@@ -59,3 +59,10 @@ test('an address is shortened with its checksum and compared without', () => {
   expect(shortened('0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed')).toBe('0x5aAe…eAed');
   expect(sameAddress(EIP_55[4], EIP_55[4].toLowerCase())).toBe(true);
 });
+
+test('what is no address at all is told that, and nothing of a checksum', () => {
+  const { issues } = v.safeParse(address, 'ethereum_address:0x70997970C51812dc3A010C7d01b50e0d17dc79C8');
+  expect(issues?.map(({ message }) => message)).toEqual([
+    'An Ethereum address is 0x followed by 40 hex digits.',
+  ]);
+});
