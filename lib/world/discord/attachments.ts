@@ -11,6 +11,9 @@ export interface AttachedFile {
   contentType?: string;
 }
 
+/** What a form says of bytes whose type nobody gave. */
+const UNTOLD = 'application/octet-stream';
+
 const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
@@ -21,9 +24,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Keeps a file somebody attached; the id is what the option or field carries. */
 export function upload(context: Context, channelId: string, file: AttachedFile): StoredAttachment {
   const data = Buffer.from(file.content);
-  const ending = file.filename.split('.').at(-1) ?? '';
-  const contentType = file.contentType ?? TYPES[ending.toLowerCase()] ?? 'application/octet-stream';
-  const kept = { ...stored(context, { name: file.filename, contentType, data }), channelId };
+  const told = { name: file.filename, contentType: file.contentType ?? UNTOLD, data };
+  const kept = { ...stored(context, told), channelId };
   context.state.uploads.set(kept.id, kept);
   return kept;
 }
@@ -67,6 +69,9 @@ export function fileAt(state: DiscordState, path: string): StoredAttachment | un
     .find((each) => each.id === id);
 }
 
-function stored(context: Context, { name, contentType, data }: UploadedFile): StoredAttachment {
+/** Bytes of no told type are known by their name, as Discord knows them. */
+function stored(context: Context, { name, contentType: told, data }: UploadedFile): StoredAttachment {
+  const ending = name.split('.').at(-1)?.toLowerCase() ?? '';
+  const contentType = told === UNTOLD ? (TYPES[ending] ?? UNTOLD) : told;
   return { id: context.newId(), filename: name, size: data.byteLength, contentType, data, description: '' };
 }
