@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import { address } from '../domain/address.ts';
-import { DIGESTS, DM_LEVELS, withMute, withoutMute } from '../domain/alert-preferences.ts';
-import { acknowledge, muteForADay, mutedCard, sendTest } from '../flows/alert-answers.ts';
+import {
+  DIGESTS,
+  DM_LEVELS,
+  withMute,
+  withoutMute,
+  type AlertPreferences,
+} from '../domain/alert-preferences.ts';
 import {
   escalationForm,
   levelsForm,
@@ -12,15 +17,22 @@ import {
   quietForm,
   silenceForm,
 } from '../flows/alert-forms.ts';
-import { detailsCard, historyCard } from '../flows/alert-history.ts';
-import { escalationIn, phraseIn, quietIn } from '../flows/alert-parsing.ts';
-import { changePreferences, maintenanceEnd, preferencesOf, requireSeen } from '../flows/alert-settings.ts';
-import { settingsCard } from '../flows/alert-settings-card.ts';
-import { vetoRequest } from '../flows/veto-request.ts';
-
+import type { SettingsPorts } from '../flows/alert-settings.ts';
+import type { CardPorts } from '../flows/alert-settings-card.ts';
+import { preferencesOf } from '../flows/own-preferences.ts';
 import { SpartaError } from '../errors.ts';
 import { defineButton, defineCommand, defineModal, defineModalButton } from '../kit/command.ts';
+import type { Call } from '../kit/handler.ts';
+import type { Message } from '../kit/message.ts';
 import { say } from '../text.ts';
+
+// What makes the answers is loaded by whoever makes one: no other command weighs a third as much.
+const answers = () => import('../flows/alert-answers.ts');
+const past = () => import('../flows/alert-history.ts');
+const parsing = () => import('../flows/alert-parsing.ts');
+const settings = () => import('../flows/alert-settings.ts');
+const card = () => import('../flows/alert-settings-card.ts');
+const veto = () => import('../flows/veto-request.ts');
 
 const DAY = 24 * 60 * 60;
 const LENGTHS = { '1d': DAY, '7d': 7 * DAY } as const;
@@ -48,9 +60,9 @@ export const alerts = defineCommand({
   },
   needs: testing,
   async run({ options, caller: { userId }, id, now, locale }, ports) {
-    if (options.action === 'history') return historyCard(userId, undefined, ports);
-    if (options.action === 'test') return sendTest(userId, { id, now, locale }, ports);
-    return settingsCard(await preferencesOf(userId, ports), now, ports);
+    if (options.action === 'history') return (await past()).historyCard(userId, undefined, ports);
+    if (options.action === 'test') return (await answers()).sendTest(userId, { id, now, locale }, ports);
+    return (await card()).settingsCard(await preferencesOf(userId, ports), now, ports);
   },
   buttons: {
     ack: defineButton({
@@ -58,21 +70,23 @@ export const alerts = defineCommand({
       reply,
       inDm: true,
       needs: ['alerts'],
-      run: ({ arg, caller: { userId }, now }, ports) => acknowledge(userId, arg, now, ports),
+      run: async ({ arg, caller: { userId }, now }, ports) =>
+        (await answers()).acknowledge(userId, arg, now, ports),
     }),
     mute: defineButton({
       access,
       reply,
       inDm: true,
       needs: ['preferences', 'dues', 'alerts', 'operators'],
-      run: ({ arg, caller: { userId }, now }, ports) => muteForADay(userId, arg, now, ports),
+      run: async ({ arg, caller: { userId }, now }, ports) =>
+        (await answers()).muteForADay(userId, arg, now, ports),
     }),
     details: defineButton({
       access,
       reply,
       inDm: true,
       needs: ['alerts', 'operators'],
-      run: ({ arg, caller: { userId } }, ports) => detailsCard(userId, arg, ports),
+      run: async ({ arg, caller: { userId } }, ports) => (await past()).detailsCard(userId, arg, ports),
     }),
     veto: defineButton({
       access,
@@ -80,20 +94,23 @@ export const alerts = defineCommand({
       inDm: true,
       readsOnly: true,
       needs: ['alerts', 'operators', 'slashes', 'dutyLog', 'views'],
-      run: ({ arg, caller: { userId }, now }, ports) => vetoRequest(userId, arg, now, ports),
+      run: async ({ arg, caller: { userId }, now }, ports) =>
+        (await veto()).vetoRequest(userId, arg, now, ports),
     }),
     history: defineButton({
       access,
       reply,
       inPlace: true,
       needs: ['alerts'],
-      run: ({ arg, caller: { userId } }, ports) => historyCard(userId, arg === '' ? undefined : arg, ports),
+      run: async ({ arg, caller: { userId } }, ports) =>
+        (await past()).historyCard(userId, arg === '' ? undefined : arg, ports),
     }),
     test: defineButton({
       access,
       reply,
       needs: testing,
-      run: ({ caller: { userId }, id, now, locale }, ports) => sendTest(userId, { id, now, locale }, ports),
+      run: async ({ caller: { userId }, id, now, locale }, ports) =>
+        (await answers()).sendTest(userId, { id, now, locale }, ports),
     }),
     levels: defineModalButton({
       access,
@@ -143,10 +160,9 @@ export const alerts = defineCommand({
         ahead: yesOrNo,
       },
       needs: changing,
-      async run({ fields, caller: { userId }, now }, ports) {
+      run({ fields, ...call }, ports) {
         const { ahead: lookAhead, ...rest } = fields;
-        const change = await changePreferences(userId, now, (of) => ({ ...of, ...rest, lookAhead }), ports);
-        return settingsCard(change, now, ports);
+        return changed(call, (of) => ({ ...of, ...rest, lookAhead }), ports);
       },
     }),
     'set-quiet': defineModal({
@@ -154,10 +170,9 @@ export const alerts = defineCommand({
       reply,
       fields: { from: v.string(), to: v.string(), zone: v.string() },
       needs: changing,
-      async run({ fields, caller: { userId }, now }, ports) {
-        const quiet = quietIn(fields);
-        const after = await changePreferences(userId, now, (of) => ({ ...of, quiet }), ports);
-        return settingsCard(after, now, ports);
+      async run({ fields, ...call }, ports) {
+        const quiet = (await parsing()).quietIn(fields);
+        return changed(call, (of) => ({ ...of, quiet }), ports);
       },
     }),
     'set-maintenance': defineModal({
@@ -165,11 +180,13 @@ export const alerts = defineCommand({
       reply,
       fields: { length: v.picklist(MAINTENANCE) },
       needs: [...changing, 'views', 'committees'],
-      async run({ fields: { length }, caller: { userId }, links = [], now }, ports) {
+      async run({ fields: { length }, ...call }, ports) {
+        const { links = [], now } = call;
         const maintenanceUntil =
-          length === 'end' ? undefined : await maintenanceEnd(length, { links, now }, ports);
-        const after = await changePreferences(userId, now, (of) => ({ ...of, maintenanceUntil }), ports);
-        return settingsCard(after, now, ports);
+          length === 'end'
+            ? undefined
+            : await (await settings()).maintenanceEnd(length, { links, now }, ports);
+        return changed(call, (of) => ({ ...of, maintenanceUntil }), ports);
       },
     }),
     'set-silence': defineModal({
@@ -180,21 +197,15 @@ export const alerts = defineCommand({
         length: v.picklist(MUTES),
       },
       needs: changing,
-      async run({ fields: { validator, length }, caller: { userId }, links = [], now }, ports) {
+      async run({ fields: { validator, length }, ...call }, ports) {
+        const { changePreferences, requireSeen } = await settings();
+        const { caller, links = [], now } = call;
         const attester = requireSeen(links, validator[0]);
         const seconds = Math.floor(now / 1000);
-        if (length === 'end') {
-          const after = await changePreferences(
-            userId,
-            now,
-            (of) => withoutMute(of, attester, seconds),
-            ports,
-          );
-          return settingsCard(after, now, ports);
-        }
+        if (length === 'end') return changed(call, (of) => withoutMute(of, attester, seconds), ports);
         const mute = { attester, ...(length === 'ever' ? {} : { until: seconds + LENGTHS[length] }) };
-        const after = await changePreferences(userId, now, (of) => withMute(of, mute, seconds), ports);
-        return mutedCard([attester], mute.until, after);
+        const after = await changePreferences(caller.userId, now, (of) => withMute(of, mute, seconds), ports);
+        return (await answers()).mutedCard([attester], mute.until, after);
       },
     }),
     'set-phrase': defineModal({
@@ -202,13 +213,9 @@ export const alerts = defineCommand({
       reply,
       fields: { phrase: v.string() },
       needs: changing,
-      async run({ fields, caller: { userId }, now }, ports) {
-        const phrase = phraseIn(fields.phrase);
-        return settingsCard(
-          await changePreferences(userId, now, (of) => ({ ...of, phrase }), ports),
-          now,
-          ports,
-        );
+      async run({ fields, ...call }, ports) {
+        const phrase = (await parsing()).phraseIn(fields.phrase);
+        return changed(call, (of) => ({ ...of, phrase }), ports);
       },
     }),
     'set-escalation': defineModal({
@@ -216,11 +223,21 @@ export const alerts = defineCommand({
       reply,
       fields: { person: v.string(), minutes: v.string() },
       needs: [...changing, 'operators'],
-      async run({ fields, caller: { userId }, now }, ports) {
-        const escalation = await escalationIn(userId, fields, ports);
-        const after = await changePreferences(userId, now, (of) => ({ ...of, escalation }), ports);
-        return settingsCard(after, now, ports);
+      async run({ fields, ...call }, ports) {
+        const escalation = await (await parsing()).escalationIn(call.caller.userId, fields, ports);
+        return changed(call, (of) => ({ ...of, escalation }), ports);
       },
     }),
   },
 });
+
+/** Changes how the caller is told, and shows how they are told now. */
+async function changed(
+  { caller, now }: Pick<Call, 'caller' | 'now'>,
+  change: (before: AlertPreferences) => AlertPreferences,
+  ports: SettingsPorts & CardPorts,
+): Promise<Message> {
+  const { changePreferences } = await settings();
+  const after = await changePreferences(caller.userId, now, change, ports);
+  return (await card()).settingsCard(after, now, ports);
+}

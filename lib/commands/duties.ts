@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { address, checksummed } from '../domain/address.ts';
 import { epochOfSlot, slotAt } from '../domain/clock.ts';
 import { SpartaError } from '../errors.ts';
-import { issueCalendar } from '../flows/calendar.ts';
 import { dutyLines } from '../flows/duty-lines.ts';
 import { ownValidators, seenBy } from '../flows/own-validators.ts';
 import { defineButton, defineCommand } from '../kit/command.ts';
@@ -90,6 +89,7 @@ export const duties = defineCommand({
       reply: 'deferred',
       needs: ['calendars', 'settings'],
       async run({ caller, locale, now }, ports) {
+        const { issueCalendar } = await import('../flows/calendar.ts');
         const url = await issueCalendar({ operatorId: caller.userId, locale, now }, ports);
         return {
           tone: 'good',

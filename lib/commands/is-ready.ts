@@ -4,9 +4,8 @@ import type { Operator } from '../domain/operator.ts';
 import { publicAddress } from '../domain/public-address.ts';
 import type { Health } from '../domain/validator.ts';
 import { SpartaError } from '../errors.ts';
-import { nodeReadiness } from '../flows/node-readiness.ts';
 import { ownValidators, seenBy } from '../flows/own-validators.ts';
-import { validatorReadiness, type Readiness } from '../flows/readiness.ts';
+import type { Readiness } from '../flows/readiness.ts';
 import { defineCommand } from '../kit/command.ts';
 import { ago, type Message } from '../kit/message.ts';
 import { say, type Says } from '../text.ts';
@@ -36,6 +35,10 @@ export const isReady = defineCommand({
   suggest: { validator_address: ownValidators },
   async run({ options, caller, operator, links = [], now }, ports) {
     if (!operator) throw new SpartaError('forbidden', say('You are not registered yet.'));
+    const [{ nodeReadiness }, { validatorReadiness }] = await Promise.all([
+      import('../flows/node-readiness.ts'),
+      import('../flows/readiness.ts'),
+    ]);
     const own = seenBy(links);
     const asked = options.validator_address;
     const attesters = asked ? own.filter((attester) => attester === asked) : own;

@@ -7,7 +7,6 @@ import type { Call } from '../kit/handler.ts';
 import { ago, type Message } from '../kit/message.ts';
 import { parse } from '../kit/parse.ts';
 import { inOneText } from '../pictures/alt-text.ts';
-import { dutyPicture } from '../pictures/duty-strip-rows.ts';
 import type { Ports } from '../ports.ts';
 import { say } from '../text.ts';
 
@@ -60,7 +59,8 @@ async function pageCard(
   const page = Math.min(wanted, pages);
   const shown = attesters.slice((page - 1) * SHOWN, page * SHOWN);
   const { chainId } = settings;
-  const [{ rows, info }, ...lately] = await Promise.all([
+  const [{ dutyPicture }, { rows, info }, ...lately] = await Promise.all([
+    import('../pictures/duty-strip-rows.ts'),
     validators.standing(shown, { chainId }),
     ...shown.map(async (attester) => ({
       attester,

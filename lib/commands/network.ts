@@ -5,7 +5,6 @@ import { SpartaError } from '../errors.ts';
 import { networkHead, queueWords, slashingWords } from '../flows/network-words.ts';
 import { defineCommand } from '../kit/command.ts';
 import { ago } from '../kit/message.ts';
-import { attendanceInWords, attendancePicture } from '../pictures/attendance-picture.ts';
 import { inOneText } from '../pictures/alt-text.ts';
 import { say, type Says } from '../text.ts';
 
@@ -35,6 +34,7 @@ export const network = defineCommand({
     );
     const known = new Map((await views.attendances(info, ended)).map((each) => [each.epoch, each]));
     const shown = ended.map((each) => known.get(each) ?? unknownAttendance({ ...info, epoch: each }, info));
+    const { attendanceInWords, attendancePicture } = await import('../pictures/attendance-picture.ts');
     const words = attendanceInWords(shown);
     const content = attendancePicture(shown);
     return {
@@ -98,7 +98,11 @@ function checkpointWords(checkpoint: string, since: number | undefined): Says {
     : say('checkpoint {checkpoint}, {time}', { checkpoint, time: ago(since) });
 }
 
-function nodeWords({ node }: ChainInfo): Says {
+function nodeWords({ node, strayNode }: ChainInfo): Says {
+  if (strayNode) {
+    const { version } = strayNode;
+    return say('version {version}; it follows another rollup, so nothing it says counts here', { version });
+  }
   if (!node) return say('unknown: no node has answered');
   const { version, lagSlots } = node;
   if (lagSlots === undefined) return say('version {version}; how fresh it is, is unknown', { version });

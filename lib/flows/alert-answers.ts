@@ -6,8 +6,9 @@ import type { AlertDelivery, Ports } from '../ports.ts';
 import { say, type Says } from '../text.ts';
 import { genuine } from './alert-message.ts';
 import { alertRef, nonceOf } from './alert-ref.ts';
-import { changePreferences, preferencesOf, type SettingsPorts } from './alert-settings.ts';
+import { changePreferences, type SettingsPorts } from './alert-settings.ts';
 import { recipientsOf } from './deliver-person.ts';
+import { preferencesOf } from './own-preferences.ts';
 import { phraseOf } from './phrase.ts';
 import { reachPerson, type ReachPorts } from './reach-person.ts';
 

@@ -8,7 +8,7 @@ import {
 import type { Link } from '../domain/operator.ts';
 import type { InputOption, Modal } from '../kit/modal.ts';
 import { say, type Says } from '../text.ts';
-import { clock, DIGEST, LEVEL } from './alert-settings-card.ts';
+import { clock, DIGEST, LEVEL } from './alert-setting-words.ts';
 import { seenBy } from './own-validators.ts';
 
 /** Validators a form can offer. Discord, Component Reference: 25 options. */

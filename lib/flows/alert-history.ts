@@ -6,7 +6,7 @@ import type { Ports } from '../ports.ts';
 import { say, type Says, type Text } from '../text.ts';
 import { alertMessage, recoveryMessage } from './alert-message.ts';
 import { recipientsOf } from './deliver-person.ts';
-import { LEVEL } from './alert-settings-card.ts';
+import { LEVEL } from './alert-setting-words.ts';
 
 /** As many as fit with a button each. */
 const SHOWN = 5;

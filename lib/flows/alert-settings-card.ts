@@ -2,10 +2,10 @@ import { shortened } from '../domain/address.ts';
 import { hasArrived } from '../domain/alert-delivery.ts';
 import type { AlertPreferences } from '../domain/alert-preferences.ts';
 import { arrivedIn, replay } from '../domain/alert-replay.ts';
-import type { Severity } from '../domain/observation.ts';
 import { ago, type Button, type Message } from '../kit/message.ts';
 import type { Ports } from '../ports.ts';
-import { say, type Says, type Text } from '../text.ts';
+import { say, type Says } from '../text.ts';
+import { clock, DIGEST, LEVEL } from './alert-setting-words.ts';
 import { CHANNEL } from './deliver-channel.ts';
 import { phraseOf } from './phrase.ts';
 
@@ -13,19 +13,6 @@ export type CardPorts = Pick<Ports, 'preferences' | 'alerts' | 'components' | 's
 
 const MONTH_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-export const LEVEL: Record<Severity, Text> = {
-  notice: say('notice'),
-  warning: say('warning'),
-  critical: say('critical'),
-  emergency: say('emergency'),
-};
-
-export const DIGEST: Record<AlertPreferences['digest'], Text> = {
-  none: say('none'),
-  daily: say('every day'),
-  weekly: say('every week'),
-};
 
 /** How somebody is told, what that would have meant, and the buttons that change it. */
 export async function settingsCard(
@@ -143,9 +130,4 @@ function buttonsFor(userId: string): Button[] {
     { label: say('Send a test'), handler: 'alerts:test', ...common },
     { label: say('History'), handler: 'alerts:history', ...common },
   ];
-}
-
-/** A minute of the day as a clock shows it. */
-export function clock(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }

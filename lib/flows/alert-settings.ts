@@ -1,12 +1,13 @@
 import type { Address } from '../domain/address.ts';
 import type { Link } from '../domain/operator.ts';
-import { standardPreferences, type AlertPreferences } from '../domain/alert-preferences.ts';
+import type { AlertPreferences } from '../domain/alert-preferences.ts';
 import { epochOfSlot, epochStart, slotAt } from '../domain/clock.ts';
 import { dutiesAhead, RESTART_MARGIN_SECONDS } from '../domain/look-ahead.ts';
 import { SpartaError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import { say } from '../text.ts';
 import { nextDigest } from './deliver-digest.ts';
+import { preferencesOf } from './own-preferences.ts';
 import { seenBy } from './own-validators.ts';
 
 export type SettingsPorts = Pick<Ports, 'preferences' | 'dues' | 'alerts'>;
@@ -15,13 +16,6 @@ const HOUR = 3600;
 const DAY = 24 * HOUR;
 /** Maintenance to the next duty lasts so long where no duty is known. */
 const LONGEST_MAINTENANCE_SECONDS = 5 * HOUR;
-
-export async function preferencesOf(
-  userId: string,
-  { preferences }: Pick<Ports, 'preferences'>,
-): Promise<AlertPreferences> {
-  return (await preferences.of(userId)) ?? standardPreferences(userId);
-}
 
 /**
  * Changes how somebody is told; what was held by the settings before is judged anew at once. Throws `conflict` where

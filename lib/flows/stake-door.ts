@@ -10,7 +10,6 @@ import type { Button, Message } from '../kit/message.ts';
 import type { Ports } from '../ports.ts';
 import { say } from '../text.ts';
 import { askedCard, confirmCard, withdrawerCard } from './stake-cards.ts';
-import { requestStake } from './stake-request.ts';
 import { signedBy } from './watch-validator.ts';
 
 const OFFERING = ['operators', 'staking', 'stakeIntents', 'settings'] as const;
@@ -124,6 +123,7 @@ export function stakeDoor(access: Handler['access']): {
         run: async ({ arg, ...call }, ports) => {
           const { proposal, withdrawer } = await chosen(arg, call.caller.userId, ports);
           const operator = requireOperator(call);
+          const { requestStake } = await import('./stake-request.ts');
           const { id: requestId, now, retried, locale } = call;
           const reply = call.reply && { interactionId: requestId, ...call.reply, locale };
           await requestStake({ operator, proposal, withdrawer, requestId, now, retried, reply }, ports);

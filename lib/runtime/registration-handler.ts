@@ -1,5 +1,3 @@
-import { followStakes } from '../jobs/follow-stakes.ts';
-import { stakeValidator } from '../jobs/stake-validator.ts';
 import { readJson } from '../kit/parse.ts';
 import { callFinisher } from './calls-handler.ts';
 import { jobRunner } from './job-handler.ts';
@@ -7,16 +5,17 @@ import { queueHandler, type QueueHandler } from './queue-handler.ts';
 
 /**
  * The registration queue carries three kinds of message: deferred calls, one line for each person; the tasks of
- * Sparta's account on L1, one line for the account; and facts from the bus.
+ * Sparta's account on L1, one line for the account; and facts from the bus. What carries the last two is loaded for
+ * the first of them: most of what comes is a call.
  */
 export function registrationHandler(): QueueHandler {
   const finishCall = callFinisher('registration');
-  const carryTask = jobRunner(stakeValidator);
-  const followFact = jobRunner(followStakes);
   return queueHandler('registration', async (body, delivery) => {
     const message = readJson(body);
-    if (has(message, 'job')) await carryTask(body, delivery);
-    else if (has(message, 'detail')) await followFact(body, delivery);
+    if (has(message, 'job'))
+      await jobRunner((await import('../jobs/stake-validator.ts')).stakeValidator)(body, delivery);
+    else if (has(message, 'detail'))
+      await jobRunner((await import('../jobs/follow-stakes.ts')).followStakes)(body, delivery);
     else await finishCall(body, delivery);
   });
 }
