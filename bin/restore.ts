@@ -37,6 +37,7 @@ try {
   console.log(
     `${kept} kept as they are, ${forgotten} left out with people who are gone, ${expired} expired.`,
   );
+  if (!dryRun) console.log(`Rows of an older version want npm run migrate -- --stage ${stage}.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   if (error instanceof SpartaError && error.hint) console.error(error.hint);

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Database } from '../../lib/adapters/dynamodb/database.ts';
+import { rewrite } from '../../lib/adapters/dynamodb/erasure.ts';
 import { expiry, readLedger, stillCounts, writeLedger } from '../../lib/adapters/dynamodb/ledger.ts';
 import { IMPERSONAL, withoutPerson } from '../../lib/adapters/dynamodb/personal-rows.ts';
 import { inParallel } from '../../lib/adapters/dynamodb/reading.ts';
@@ -44,15 +45,22 @@ export interface Restored {
  */
 export async function restoreBackup(database: Database, options: RestoreOptions): Promise<Restored> {
   const own = noGraves();
-  const read = await readBackup(options.file, (row) => noteGrave(own, row));
+  const migrated = new Set<unknown>();
+  const read = await readBackup(options.file, (row) => {
+    noteGrave(own, row);
+    if (isMigration(row)) migrated.add(row.row['pk']);
+  });
   requireFitting(read, options, database.now());
   const mark = markOf(read.trailer);
   const begun = await readLedger(database, mark);
   const live = noGraves();
   let holding = false;
+  /** Migrations that were run here, and not on the rows that come: they have to be run again. */
+  const undone: Row[] = [];
   for (const table of TABLES) {
     for await (const row of rowsOf(database, table)) {
       noteGrave(live, { table, row });
+      if (isMigration({ table, row }) && !migrated.has(row['pk'])) undone.push(row);
       holding ||= !isRemade(row);
     }
   }
@@ -63,6 +71,7 @@ export async function restoreBackup(database: Database, options: RestoreOptions)
   }
   const later = await Promise.all(options.tombstones.map(gravesOf));
   const { startedAt } = read.header;
+  if (!options.dryRun) for (const row of undone) await rewrite(database, 'ledger', row, undefined);
   const leavers = leaversAfter([live, own, ...later], startedAt);
   return putAllBack(database, { ...options, mark, leavers, done: linesDone(begun) });
 }
@@ -142,7 +151,11 @@ function isRemade(row: Row): boolean {
 
 /** What belonged to the run it was made in. */
 function isPassing(row: Row): boolean {
-  return ['ERASURE#', 'RESTORE#'].some((prefix) => String(row['pk']).startsWith(prefix));
+  return ['ERASURE#', 'RESTORE#', 'MIGRATION-LEASE'].some((prefix) => String(row['pk']).startsWith(prefix));
+}
+
+function isMigration({ table, row }: StoredRow): boolean {
+  return table === 'ledger' && String(row['pk']).startsWith('MIGRATION#');
 }
 
 function markOf({ sha256 }: Trailer): RowKey {

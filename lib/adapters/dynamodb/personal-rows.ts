@@ -25,6 +25,7 @@ export const IMPERSONAL = [
   'TOMBSTONE#',
   'ERASURE#',
   'RESTORE#',
+  'MIGRATION',
 ] as const;
 
 /** Rows that go with the person though only their content names them: short-lived, and of nobody else. */

@@ -44,6 +44,16 @@ function unreadable(row: Row, issue: v.BaseIssue<unknown>): SpartaError {
   const path = v.getDotPath(issue);
   return new SpartaError(
     'internal',
-    `The row ${name} cannot be read: ${path === null ? '' : `${path}: `}${issue.message}`,
+    `The row ${name} cannot be read: ${path === null ? '' : `${path}: `}${issue.message}${mending(row)}`,
   );
+}
+
+/** A row of another version's shape is mended by a command, and only one of our own shape is a fault. */
+function mending({ schemaVersion }: Row): string {
+  const version = typeof schemaVersion === 'number' ? schemaVersion : 0;
+  if (version > SCHEMA_VERSION)
+    return `. A later Sparta wrote it (schema version ${version}, this one reads ${SCHEMA_VERSION}): deploy that one.`;
+  if (version < SCHEMA_VERSION)
+    return `. It is of an older shape (schema version ${version || 'none'}, now ${SCHEMA_VERSION}): run npm run migrate -- --stage STAGE.`;
+  return '. Where an older Sparta wrote it, npm run migrate -- --stage STAGE mends it.';
 }
