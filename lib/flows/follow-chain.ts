@@ -2,9 +2,16 @@ import type { Fact, FactOf } from '../domain/fact.ts';
 import { SpartaError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Block, Chain, Cursor, Ports } from '../ports.ts';
+import type { Budget } from './pass-budget.ts';
 
 /** Seven hours of L1: what an outage left is caught up with over some passes, each well within its time. */
 export const MAX_BLOCKS_A_PASS = 2_000;
+
+/**
+ * Blocks read before it is looked whether the pass may go on, which each look doubles. Of an endpoint that gives the
+ * logs of five blocks at once, the least that providers allow, they take some 200 requests.
+ */
+const BLOCKS_AT_ONCE = 100;
 
 /**
  * Seconds between the wall clock and L1's latest block above which the endpoint is stuck: L1 makes a block every 12 s
@@ -65,14 +72,14 @@ export async function findPlace(
  */
 export async function followChain(
   { cursor, head, since }: Place,
-  { chain, now, evidence }: { chain: Chain; now: number; evidence: 'headers' | 'readings' },
+  read: Reading & { now: number },
 ): Promise<Progress> {
   if (!cursor || !since) return { head, since: undefined, end: head, behind: 0, ...NOTHING };
-  const end = await endOf(since, head, chain);
-  const found =
-    since.number < end.number ? await chain.facts({ from: since.number + 1, to: end.number }, evidence) : [];
+  const { chain, now, evidence } = read;
+  const aim = await aimOf(since, head, chain);
+  const { found, end } = await readOn(since, aim, read);
   // Where nothing was found nothing is told of a wrong chain, and the next pass finds the cursor's block gone.
-  if (found.length > 0 || evidence === 'headers') await requireStill(end, chain);
+  if (found.length > 0 || evidence === 'headers') await requireStill(aim, chain);
   const gone = since.hash === cursor.hash ? [] : await retracted(cursor, since, chain);
   const lost = new Set(gone.map(({ id }) => id));
   const published = new Set(cursor.unsettled.map(({ id }) => id).filter((id) => !lost.has(id)));
@@ -86,6 +93,33 @@ export async function followChain(
     published,
     retractions: gone.map((fact) => retractionOf(fact, now)),
   };
+}
+
+interface Reading {
+  chain: Chain;
+  evidence: 'headers' | 'readings';
+  budget: Budget;
+  log: Log;
+}
+
+/** Some blocks at least, and then as many as the pass may still read. */
+async function readOn(
+  since: Block,
+  aim: Block,
+  { chain, evidence, budget, log }: Reading,
+): Promise<{ found: Fact[]; end: Block }> {
+  const found: Fact[] = [];
+  let read = since.number;
+  for (let blocks = BLOCKS_AT_ONCE; read < aim.number; blocks *= 2) {
+    if (read > since.number && !budget.left()) {
+      log.warn('monitor.part-left', { part: 'logs', spent: budget.spent() });
+      return { found, end: await existing(read, chain) };
+    }
+    const to = Math.min(aim.number, read + blocks);
+    found.push(...(await chain.facts({ from: read + 1, to }, evidence)));
+    read = to;
+  }
+  return { found, end: aim };
 }
 
 const NOTHING = { facts: [], found: [], published: new Set<string>(), retractions: [] };
@@ -175,16 +209,17 @@ async function existing(number: number, chain: Chain): Promise<Block> {
   return block;
 }
 
-async function endOf(since: Block, head: Block, chain: Chain): Promise<Block> {
+/** The last block this pass may read. */
+async function aimOf(since: Block, head: Block, chain: Chain): Promise<Block> {
   const number = Math.min(head.number, since.number + MAX_BLOCKS_A_PASS);
   return number === head.number ? head : existing(number, chain);
 }
 
 /** The logs were read of the chain that this pass calls its own, and not of one that came or went meanwhile. */
-async function requireStill(end: Block, chain: Chain): Promise<void> {
-  const now = await existing(end.number, chain);
-  if (now.hash !== end.hash) {
-    throw new SpartaError('upstream', `L1 was reorganised at block ${end.number} while it was read.`);
+async function requireStill(aim: Block, chain: Chain): Promise<void> {
+  const now = await existing(aim.number, chain);
+  if (now.hash !== aim.hash) {
+    throw new SpartaError('upstream', `L1 was reorganised at block ${aim.number} while it was read.`);
   }
 }
 

@@ -27,6 +27,8 @@ export interface PassReport {
   block: number;
   /** Blocks left for the passes to come; 0 in all but the time after an outage. */
   behind: number;
+  /** Requests to L1. */
+  calls: number;
   watched: number;
   facts: number;
   retracted: number;
@@ -95,9 +97,10 @@ export async function monitorPass(pass: Pass, ports: MonitorPorts): Promise<Pass
 async function passFrom(
   cursor: Cursor | undefined,
   name: string,
-  { now, log, memory, budget = passBudget() }: Pass & { memory: PassMemory },
+  { now, log, memory, budget: own }: Pass & { memory: PassMemory },
   given: MonitorPorts,
 ): Promise<PassReport> {
+  const budget = own ?? passBudget({ calls: () => given.chain.calls() });
   const stores = memory.before(cursor, given);
   // By name: a port that this function did not ask for throws when it is touched, so they cannot be spread.
   const { settings, chain, node, operators, cursors, heartbeats, deadMan, bus } = given;
@@ -116,7 +119,7 @@ async function passFrom(
   const rollups = slashingOn(card, before);
   const remembered = await slashMemories({ chainId: card.chainId, rollups }, ports);
   const slashing = () => attempt('slashes', () => readSlashes(remembered, head, ports));
-  const state = await readState({ place, card, earlier, watched, before, slashing, now, log }, ports);
+  const state = await readState({ place, card, earlier, watched, before, slashing, budget, now, log }, ports);
   const { progress } = state;
   const radar =
     state.slashing && slashesOf(state.slashing, { watched, validators: byId(state.after) }, ports);
@@ -173,6 +176,7 @@ async function passFrom(
     started: cursor === undefined,
     block: progress.end.number,
     behind,
+    calls: budget.calls(),
     watched: watched.length,
     facts: concerning.length,
     retracted: progress.retractions.length,

@@ -6,6 +6,7 @@ import type { Log } from '../log.ts';
 import type { Ports } from '../ports.ts';
 import { followChain, type Place, type Progress } from './follow-chain.ts';
 import { followLives } from './follow-lives.ts';
+import type { Budget } from './pass-budget.ts';
 import { showsAnEvent } from './pass-rows.ts';
 import { byId } from './pass-snapshot.ts';
 import { isThorough, lagSlots, readNode, readWatched, withDuties, type Card } from './read-watched.ts';
@@ -33,6 +34,7 @@ interface Input {
   before: readonly Validator[];
   /** Reads how the rollups slash, beside the rows. */
   slashing(): Promise<SlashingSeen[] | undefined>;
+  budget: Budget;
   now: number;
   log: Log;
 }
@@ -42,11 +44,12 @@ interface Input {
  * readings show that nothing did: where they do not, the logs are asked for again and must be proven.
  */
 export async function readState(input: Input, ports: Pick<Ports, 'chain' | 'node'>): Promise<State> {
-  const { place, card, earlier, watched, before, now, log } = input;
+  const { place, card, earlier, watched, before, budget, now, log } = input;
   const { chain } = ports;
   const thorough = isThorough(card, earlier);
   const rowsBefore = byId(before);
-  const readOn = (evidence: 'headers' | 'readings') => followChain(place, { chain, now, evidence });
+  const readOn = (evidence: 'headers' | 'readings') =>
+    followChain(place, { chain, now, evidence, budget, log });
   const readRows = async (progress: Progress) =>
     readWatched(
       watched,

@@ -7,14 +7,14 @@ import type { Card } from './read-watched.ts';
 
 /**
  * What is looked at besides the rows. What cannot be read is absent, which is unknown, and keeps nobody from being told
- * the rest; what does not fit the pass's time is left for the next one.
+ * the rest; what does not fit the pass's time, or the requests it may make, is left for the next one.
  */
 export type Attempt = <T>(part: string, look: () => Promise<T>) => Promise<T | undefined>;
 
 export function attempts({ budget, log }: { budget: Budget; log: Log }): Attempt {
   return async (part, look) => {
     if (!budget.left()) {
-      log.warn('monitor.part-left', { part });
+      log.warn('monitor.part-left', { part, spent: budget.spent() });
       return undefined;
     }
     try {

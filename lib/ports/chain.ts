@@ -32,6 +32,8 @@ export interface Agreement {
 }
 
 export interface Chain {
+  /** Requests made to L1's endpoints by this process so far; those that failed or were repeated count too. */
+  calls(): number;
   /**
    * Compares the endpoints at the lowest of their heads, and sets aside for a while those that tell of another chain;
    * `trusted` is a block that was read before. Undefined where fewer than two endpoints can be compared.

@@ -63,6 +63,16 @@ export function chainContract(name: string, world: () => ChainWorld): void {
       });
     });
 
+    test('counts what it asks', async () => {
+      const { chain } = world();
+      const before = chain.calls();
+      await chain.latestBlock();
+      const once = chain.calls() - before;
+      expect(once).toBeGreaterThan(0);
+      await Promise.all([chain.finalizedBlock(), chain.finalizedBlock()]);
+      expect(chain.calls() - before).toBe(once + 2);
+    });
+
     test('finds its latest block again by number, and none above it', async () => {
       const { chain } = world();
       const head = await chain.latestBlock();

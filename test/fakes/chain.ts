@@ -112,6 +112,7 @@ export function fakeChain(
   const providers = new Map<string, { admin: Address; attesters: readonly Address[] }>();
   let down = false;
   let forks = 0;
+  let calls = 0;
   const first: State = {
     rollups: [{ rollup: options.rollup ?? address(0xbb), version: '1' }],
     stakes: new Map(),
@@ -130,6 +131,7 @@ export function fakeChain(
   const headBlock = () => blocks.at(-1)!;
   const canonical = (state: State) => state.rollups.at(-1)!.rollup;
   const answer = async <T>(value: () => T): Promise<T> => {
+    calls += 1;
     if (down) throw new SpartaError('upstream', 'L1 did not answer: no connection.');
     return value();
   };
@@ -205,6 +207,7 @@ export function fakeChain(
     rollup: () => canonical(headBlock().state),
     head: () => plainBlock(headBlock()),
     agree: async () => undefined,
+    calls: () => calls,
     latestBlock: () => answer(() => plainBlock(headBlock())),
     finalizedBlock: () => answer(() => plainBlock(blocks[Math.max(0, blocks.length - 1 - FINALITY)]!)),
     blockAt: (number) =>

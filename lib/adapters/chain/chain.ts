@@ -37,6 +37,7 @@ export function createChain(options: {
   const known = nothingKnown();
 
   return {
+    calls: () => endpoints.calls(),
     agree: (trusted) => agreementOf(endpoints, trusted, log),
     latestBlock: () => endpoints.ask((client) => readHead(client, known)),
     finalizedBlock: () => endpoints.ask((client) => readBlock(client, { blockTag: 'finalized' })),

@@ -29,12 +29,19 @@ export interface Endpoints {
   ): Promise<{ endpoint: number; host: string; answer: T }[]>;
   /** These alone are not asked for a while. */
   setAside(endpoints: readonly number[]): void;
+  /** Requests sent so far, to whichever endpoint. */
+  calls(): number;
 }
 
 export function createEndpoints(options: { urls: readonly string[]; chainId: number; log: Log }): Endpoints {
   const { chainId, log } = options;
+  let calls = 0;
+  const counted: typeof fetch = (input, init) => {
+    calls += 1;
+    return fetch(input, init);
+  };
   const endpoints = options.urls.map((url) => ({
-    client: connect(url),
+    client: connect(url, counted),
     host: hostOf(url),
     checked: false,
     asideUntil: 0,
@@ -45,6 +52,7 @@ export function createEndpoints(options: { urls: readonly string[]; chainId: num
 
   return {
     count: endpoints.length,
+    calls: () => calls,
 
     async askEach(read) {
       const answers = await Promise.all(
@@ -92,8 +100,10 @@ export function createEndpoints(options: { urls: readonly string[]; chainId: num
   };
 }
 
-function connect(url: string) {
-  return createClient({ transport: http(url, { retryCount: 0, timeout: TIMEOUT_MS, fetchFn: gathering() }) });
+function connect(url: string, send: typeof fetch) {
+  return createClient({
+    transport: http(url, { retryCount: 0, timeout: TIMEOUT_MS, fetchFn: gathering(send) }),
+  });
 }
 
 async function requireChain(endpoint: { client: L1Client; host: string }, wanted: number): Promise<void> {

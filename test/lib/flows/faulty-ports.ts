@@ -8,6 +8,9 @@ export interface Faults {
   failed: string | undefined;
 }
 
+/** What asks nothing of anybody. */
+const UNFAILING: ReadonlySet<string> = new Set(['topUp', 'calls']);
+
 /**
  * The ports as a process that dies sees them: at the call of that number nothing is done (`before`), or it is done and
  * nobody learns of it (`after`); from then on no call gets through.
@@ -24,7 +27,7 @@ export function faultyPorts<P extends Ports>(
     const proxy = new Proxy(port, {
       get: (target, method) => {
         const value: unknown = Reflect.get(target, method);
-        if (typeof value !== 'function' || method === 'topUp') return value;
+        if (typeof value !== 'function' || UNFAILING.has(String(method))) return value;
         return async (...args: unknown[]) => {
           calls += 1;
           if (calls > fault.at) throw died();

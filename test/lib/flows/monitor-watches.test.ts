@@ -111,12 +111,27 @@ test('a pass that is out of time leaves what can wait, tells the rest, and says 
   ports.chain.voteToSlash(MINE);
   ports.chain.slash(MINE, 1n);
   let clock = 0;
-  const budget = passBudget(() => clock, 35);
+  const budget = passBudget({ elapsed: () => clock, wallSeconds: 35 });
   clock = 36_000;
   await pass({ budget });
   expect(told()).toEqual(['validator.slashed', 'alert.raised']);
   for (const part of ['slashes', 'duties'])
     expect(log.lines).toContainEqual(expect.objectContaining({ fact: 'monitor.part-left', part }));
+  await pass();
+  expect(told()).toEqual(['slash.stage-reached', 'alert.raised']);
+});
+
+test('so does one that made all its requests to L1, and it says what ran out and how many it made', async () => {
+  ports.chain.voteToSlash(MINE);
+  ports.chain.slash(MINE, 1n);
+  const report = await pass({ budget: passBudget({ calls: () => ports.chain.calls(), mostCalls: 5 }) });
+  expect(told()).toEqual(['validator.slashed', 'alert.raised']);
+  for (const part of ['slashes', 'parameters', 'duties'])
+    expect(log.lines).toContainEqual(
+      expect.objectContaining({ fact: 'monitor.part-left', part, spent: 'calls' }),
+    );
+  expect(report.calls).toBeGreaterThanOrEqual(5);
+  expect(log.lines.at(-1)).toMatchObject({ fact: 'monitor.passed', calls: report.calls });
   await pass();
   expect(told()).toEqual(['slash.stage-reached', 'alert.raised']);
 });
