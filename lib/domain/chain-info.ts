@@ -48,6 +48,12 @@ export const chainInfo = v.object({
       lagSlots: v.optional(v.number()),
     }),
   ),
+  /** The node that is asked, where it follows another rollup or another L1: nothing it says counts here. */
+  strayNode: v.optional(v.object({ version: v.string(), l1ChainId: v.number(), rollupVersion: decimal })),
+  /** First slot of the node's record, as it last said; it stands while the node is silent. */
+  nodeSince: v.optional(v.number()),
+  /** Duties of the last finished epoch of which anything is known, of everybody on its committee. */
+  participation: v.optional(v.object({ epoch: v.number(), met: v.number(), observed: v.number() })),
   /** The rules of the rollup when they were last read. */
   parameters: v.optional(parameters),
   /** Unix seconds since which each has been as it is; absent where nobody saw it become so. */
@@ -57,6 +63,8 @@ export const chainInfo = v.object({
       provenSince: v.optional(v.number()),
       /** The entry queue has not got shorter since. */
       queueSince: v.optional(v.number()),
+      /** This rollup is the canonical one since. */
+      canonicalSince: v.optional(v.number()),
     }),
   ),
   block: v.number(),

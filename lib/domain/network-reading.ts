@@ -24,16 +24,18 @@ export interface NetworkReading {
   };
 }
 
-/** The Aztec node that is asked, as it answered; absent as a whole where there is none or it did not answer. */
+/** The Aztec node that is asked, whichever rollup it follows; absent as a whole where there is none or it did not answer. */
 export interface NodeReading {
   version?: string;
   /** Version of the rollup it follows, decimal. */
   rollupVersion?: string;
+  /** The L1 it follows. */
+  l1ChainId?: number;
   /** Slots between the newest one it judged and now. */
   lagSlots?: number;
   /** First slot its record goes back to: it moves when the node was restarted. */
   initialSlot?: number;
-  /** The same in the pass before. */
+  /** The same when it last said so before. */
   initialSlotBefore?: number;
 }
 

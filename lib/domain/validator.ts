@@ -57,6 +57,8 @@ export const validator = v.object({
   duties: v.optional(duties),
   /** On the committee of the epoch of this reading; absent where it could not be read. */
   onCommittee: v.optional(v.boolean()),
+  /** The staking provider it came in through, null where it came in another way; absent where that is not known. */
+  provider: v.optional(v.nullable(v.string())),
   /** Its history on this rollup, kept by the monitor; absent until a pass has read it. */
   life: v.optional(life),
   /** L1 block of this reading, and its time in Unix seconds. */

@@ -11,7 +11,7 @@ import { heartbeat } from './heartbeat.ts';
 import { tellBlindness } from './pass-blind.ts';
 import { passBudget, type Budget } from './pass-budget.ts';
 import { passMemory, type PassMemory } from './pass-memory.ts';
-import { byId, judge } from './pass-snapshot.ts';
+import { byId, judge, participationOn } from './pass-snapshot.ts';
 import { readState } from './pass-state.ts';
 import { saveViews } from './pass-views.ts';
 import { attempts, slashingOn } from './pass-watches.ts';
@@ -130,16 +130,21 @@ async function passFrom(
     ),
   );
   const parameters = rules?.parameters ?? known(earlier, card);
-  const view = { ...state.view, ...(parameters ? { parameters } : {}) };
+  const trusted = { ...ports, node: state.node };
   const duties = await attempt('duties', () =>
-    watchDuties({ at: card, block: head, watched, since: earlier, log }, ports),
+    watchDuties({ at: card, block: head, watched, since: earlier, log }, trusted),
   );
   const attendances =
     duties &&
     (await attempt('attendance', () => {
       const { committees } = duties;
-      return watchAttendance({ at: card, since: progress.since, block: head, committees, log }, ports);
+      return watchAttendance({ at: card, since: progress.since, block: head, committees, log }, trusted);
     }));
+  const view = {
+    ...state.view,
+    ...(parameters ? { parameters } : {}),
+    ...participationOn(card, earlier, attendances),
+  };
 
   const ours = new Set(watched);
   const concerning = distinct([
@@ -151,7 +156,6 @@ async function passFrom(
   const watches = {
     ...(radar ? { radar } : {}),
     ...(duties ? { duties } : {}),
-    ...(attendances ? { attendances } : {}),
     ...(endpoints ? { endpoints } : {}),
   };
   const { since } = progress;

@@ -1,5 +1,6 @@
 import { checks } from '../checks/index.ts';
 import { dutiesMet, type Attendance, type SlotAttendance } from '../domain/attendance.ts';
+import type { Address } from '../domain/address.ts';
 import type { ChainInfo } from '../domain/chain-info.ts';
 import type { Fact, FactOf } from '../domain/fact.ts';
 import type { NetworkReading, NodeReading } from '../domain/network-reading.ts';
@@ -13,8 +14,6 @@ import type { SlashesSeen } from './slash-watch.ts';
 export interface Watches {
   radar?: SlashesSeen;
   duties?: DutyWatch;
-  /** What was learned of epochs that are over; most passes learn nothing. */
-  attendances?: readonly Attendance[];
   endpoints?: Agreement;
 }
 
@@ -36,9 +35,10 @@ export function judge(input: {
   facts: readonly Fact[];
 }): Judged {
   const { since, head, view, earlier, rows, watches, facts } = input;
-  const { radar, duties, attendances = [], endpoints } = watches;
+  const { radar, duties, endpoints } = watches;
   const { chainId } = view;
-  const node = nodeOf(view);
+  const node = nodeOf(view, earlier);
+  const providers = providersOf(rows.after);
   const after: Snapshot = {
     chainId,
     rollup: view.rollup,
@@ -46,12 +46,13 @@ export function judge(input: {
     validators: byId(rows.after),
     facts,
     info: view,
-    network: { ...networkOf(view), ...participationOf(view, attendances) },
+    network: networkOf(view),
     ...(view.parameters ? { parameters: view.parameters } : {}),
     ...(duties ? { projections: duties.after, duties: duties.records } : {}),
     ...(radar ? { slashing: radar.slashing } : {}),
     ...(node ? { node } : {}),
     ...(endpoints ? { endpoints } : {}),
+    ...(providers.size > 0 ? { providers } : {}),
   };
   const before: Snapshot | undefined = since && {
     chainId,
@@ -70,9 +71,17 @@ export function byId(rows: readonly Validator[]): ReadonlyMap<string, Validator>
 }
 
 /** The rollup as a whole, from its card alone. */
-function networkOf({ rollup, queueLength, flushSize, seen, ...card }: ChainInfo): NetworkReading {
+function networkOf({
+  rollup,
+  queueLength,
+  flushSize,
+  seen,
+  participation,
+  ...card
+}: ChainInfo): NetworkReading {
   return {
     rollup,
+    ...(participation ? { participation } : {}),
     pending: {
       checkpoint: card.pendingCheckpoint,
       ...(seen?.pendingSince === undefined ? {} : { since: seen.pendingSince }),
@@ -89,26 +98,48 @@ function networkOf({ rollup, queueLength, flushSize, seen, ...card }: ChainInfo)
   };
 }
 
-/** Of the epoch before the one that runs, where this pass learned of it. */
-function participationOf(
-  { epoch }: ChainInfo,
-  attendances: readonly Attendance[],
-): Pick<NetworkReading, 'participation'> {
+/**
+ * Epochs after which how the network did says nothing of now: the one that follows it, and the beginning of the next
+ * until the one in between was looked at.
+ */
+const PARTICIPATION_EPOCHS = 2;
+
+/** Of the epoch before the one that runs, where this pass learned of it; else what the card said before. */
+export function participationOn(
+  { rollup, epoch }: Pick<ChainInfo, 'rollup' | 'epoch'>,
+  earlier: ChainInfo | undefined,
+  attendances: readonly Attendance[] = [],
+): Pick<ChainInfo, 'participation'> {
   const over = attendances.find((one) => one.epoch === epoch - 1);
-  if (!over) return {};
   // An attestation that L1 does not show may have been made: there only proposals are known to be missed.
-  const known = over.source === 'node' ? over.slots : over.slots.map(proposalAlone);
-  const { met, due } = dutiesMet(known);
-  return due === 0 ? {} : { participation: { epoch: over.epoch, met, observed: due } };
+  const slots = over?.source === 'l1' ? over.slots.map(proposalAlone) : (over?.slots ?? []);
+  const { met, due } = dutiesMet(slots);
+  if (over && due > 0) return { participation: { epoch: over.epoch, met, observed: due } };
+  const known = earlier?.rollup === rollup ? earlier.participation : undefined;
+  return known && known.epoch >= epoch - PARTICIPATION_EPOCHS ? { participation: known } : {};
 }
 
 function proposalAlone({ slot, state, committee }: SlotAttendance): SlotAttendance {
   return { slot, state, committee };
 }
 
-function nodeOf({ node, rollupVersion }: ChainInfo): NodeReading | undefined {
+function nodeOf(view: ChainInfo, earlier: ChainInfo | undefined): NodeReading | undefined {
+  const { node, strayNode, chainId, rollup, rollupVersion, nodeSince } = view;
+  if (strayNode) return strayNode;
   if (!node) return undefined;
   const { version, lagSlots } = node;
-  // A node of another rollup is not asked at all.
-  return { version, rollupVersion, ...(lagSlots === undefined ? {} : { lagSlots }) };
+  const before = earlier?.rollup === rollup ? earlier.nodeSince : undefined;
+  return {
+    version,
+    l1ChainId: chainId,
+    rollupVersion,
+    ...(lagSlots === undefined ? {} : { lagSlots }),
+    ...(nodeSince === undefined ? {} : { initialSlot: nodeSince }),
+    ...(before === undefined ? {} : { initialSlotBefore: before }),
+  };
+}
+
+/** By the rows, which keep it. */
+function providersOf(rows: readonly Validator[]): ReadonlyMap<Address, string> {
+  return new Map(rows.flatMap(({ address, provider }) => (provider ? [[address, provider] as const] : [])));
 }

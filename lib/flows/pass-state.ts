@@ -3,13 +3,15 @@ import type { ChainInfo } from '../domain/chain-info.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Validator } from '../domain/validator.ts';
 import type { Log } from '../log.ts';
-import type { Ports } from '../ports.ts';
+import type { AztecNode, Ports } from '../ports.ts';
 import { followChain, type Place, type Progress } from './follow-chain.ts';
 import { followLives } from './follow-lives.ts';
+import { askNode } from './pass-node.ts';
+import { withProviders } from './pass-providers.ts';
 import type { Budget } from './pass-budget.ts';
 import { showsAnEvent } from './pass-rows.ts';
 import { byId } from './pass-snapshot.ts';
-import { isThorough, lagSlots, readNode, readWatched, withDuties, type Card } from './read-watched.ts';
+import { isThorough, readWatched, type Card } from './read-watched.ts';
 import type { SlashingSeen } from './slash-watch.ts';
 
 export interface State {
@@ -19,6 +21,8 @@ export interface State {
   earlier: ChainInfo | undefined;
   before: readonly Validator[];
   after: Validator[];
+  /** The node as far as it is believed in this pass. */
+  node: AztecNode;
   /** How the lives of the watched went on. */
   changes: Fact[];
   /** How the rollups slash; absent where that could not be read. */
@@ -68,37 +72,28 @@ export async function readState(input: Input, ports: Pick<Ports, 'chain' | 'node
     { before, after: readings },
     { pace: card, before: earlier?.rollup ?? card.rollup },
   );
-  const node = await readNode(card, { node: ports.node, log });
-  const after = node ? await withDuties(rows, card.rollup, ports) : rows;
-  const lag = lagSlots(card, after, now);
+  const known = await withProviders(rows, { before, block: place.head, thorough, log }, ports);
+  const node = await askNode(known, { card, earlier, now, log }, ports);
   const view = {
     ...card,
     ...seenSince(card, earlier),
-    ...(node
-      ? {
-          node: {
-            version: node.version,
-            block: node.block,
-            provenBlock: node.provenBlock,
-            ...(lag === undefined ? {} : { lagSlots: lag }),
-          },
-        }
-      : {}),
+    ...node.said,
     readAt: Math.floor(now / 1000),
   };
-  return { progress, view, earlier, before, after, changes, slashing };
+  return { progress, view, earlier, before, after: node.rows, node: node.believed, changes, slashing };
 }
 
 /** Since when what should move has not moved: carried from card to card, and unknown on another rollup. */
 function seenSince(card: Card, earlier: ChainInfo | undefined): Pick<ChainInfo, 'seen'> {
-  if (earlier?.rollup !== card.rollup) return {};
   const { blockTime: at } = card;
+  if (earlier?.rollup !== card.rollup) return earlier ? { seen: { canonicalSince: at } } : {};
   const since = (stays: boolean, before: number | undefined) => (stays ? before : at);
   const { seen } = earlier;
   const times = {
     pendingSince: since(card.pendingCheckpoint === earlier.pendingCheckpoint, seen?.pendingSince),
     provenSince: since(card.provenCheckpoint === earlier.provenCheckpoint, seen?.provenSince),
     queueSince: since(card.queueLength >= earlier.queueLength && earlier.queueLength > 0, seen?.queueSince),
+    canonicalSince: seen?.canonicalSince,
   };
   return { seen: times };
 }

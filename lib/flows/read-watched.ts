@@ -1,10 +1,8 @@
 import type { Address } from '../domain/address.ts';
 import type { ChainInfo } from '../domain/chain-info.ts';
-import { slotAt } from '../domain/clock.ts';
 import type { Fact } from '../domain/fact.ts';
-import type { Duties, Validator } from '../domain/validator.ts';
-import type { Log } from '../log.ts';
-import type { Block, NodeState, Ports, QueueSpot } from '../ports.ts';
+import type { Validator } from '../domain/validator.ts';
+import type { Block, Ports, QueueSpot } from '../ports.ts';
 
 export type Card = Omit<ChainInfo, 'node' | 'readAt'>;
 
@@ -133,46 +131,3 @@ function expectedSpots(
 
 /** What becomes of an entry of the queue. */
 const FLUSHED: ReadonlySet<string> = new Set(['validator.activated', 'validator.deposit-failed']);
-
-/** The node's word on the canonical rollup; undefined where it is silent, or speaks of another network. */
-export async function readNode(
-  card: Card,
-  { node, log }: Pick<Ports, 'node'> & { log: Log },
-): Promise<NodeState | undefined> {
-  const state = await node.state();
-  if (!state) return undefined;
-  if (state.l1ChainId === card.chainId && state.rollupVersion === card.rollupVersion) return state;
-  log.warn('node.of-another-network', {
-    l1ChainId: state.l1ChainId,
-    rollupVersion: state.rollupVersion,
-    wantedChainId: card.chainId,
-    wantedRollupVersion: card.rollupVersion,
-  });
-  return undefined;
-}
-
-/** The readings with what the node saw of their duties; only the canonical rollup has duties. */
-export async function withDuties(
-  readings: readonly Validator[],
-  canonical: Address,
-  { node }: Pick<Ports, 'node'>,
-): Promise<Validator[]> {
-  const onDuty = readings.filter(
-    ({ rollup, status }) => rollup === canonical && status !== 'none' && status !== 'queued',
-  );
-  const seen = await node.duties(onDuty.map(({ address }) => address));
-  return readings.map((reading) => {
-    const duties = reading.rollup === canonical ? seen.get(reading.address) : undefined;
-    return duties ? { ...reading, duties } : reading;
-  });
-}
-
-/** Slots between the present and the last one the node judged; undefined where it judged none we know of. */
-export function lagSlots(card: Card, readings: readonly Validator[], now: number): number | undefined {
-  const judged = readings
-    .map(({ duties }) => duties)
-    .filter((duties): duties is Duties => duties !== undefined);
-  if (judged.length === 0) return undefined;
-  const newest = Math.max(...judged.map(({ toSlot }) => toSlot));
-  return Math.max(0, slotAt(card, Math.max(now / 1000, card.blockTime)) - newest);
-}

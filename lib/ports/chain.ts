@@ -108,6 +108,11 @@ export interface Chain {
    * another way, where no StakingRegistry is configured, and where the endpoint does not give logs that far back.
    */
   providerOf(attester: Address): Promise<{ id: string; admin: Address } | undefined>;
+  /**
+   * The same of many, by attester, for grouping: null for one that came in another way. One that is missing from the map
+   * is unknown: not validating yet, no StakingRegistry configured, or too far back for the endpoint.
+   */
+  providersFor(attesters: readonly Address[], block: Block): Promise<ReadonlyMap<Address, string | null>>;
   /** EOA, ERC-1271 and ERC-6492 alike. False for any signature that does not hold; `upstream` where L1 could not say. */
   verifySignature(proof: { address: Address; message: string; signature: `0x${string}` }): Promise<boolean>;
 }
@@ -120,13 +125,16 @@ export interface NodeState {
   rollupVersion: string;
 }
 
+/** Duties of one attester, and the first slot of the node's own record: it moves when the node was restarted. */
+export type NodeDuties = Duties & { initialSlot?: number };
+
 export interface AztecNode {
   /** Undefined where no node is configured. */
   state(): Promise<NodeState | undefined>;
   /**
    * Duties by attester. One that is missing from the map is unknown: no node, sentinel off, or never on a committee.
    */
-  duties(attesters: readonly Address[]): Promise<ReadonlyMap<Address, Duties>>;
+  duties(attesters: readonly Address[]): Promise<ReadonlyMap<Address, NodeDuties>>;
   /** Slot by slot what the node saw. One that is missing from the map is unknown, as above. */
   dutyHistory(attesters: readonly Address[]): Promise<ReadonlyMap<Address, NodeHistory>>;
 }

@@ -305,6 +305,14 @@ export function fakeChain(
         const found = [...providers].find(([, { attesters }]) => attesters.includes(attester));
         return found && { id: found[0], admin: found[1].admin };
       }),
+    providersFor: (attesters) =>
+      answer(() => {
+        const owned = (attester: Address) =>
+          [...providers].find(([, one]) => one.attesters.includes(attester))?.[0] ?? null;
+        return new Map(
+          providers.size === 0 ? [] : attesters.map((attester) => [attester, owned(attester)] as const),
+        );
+      }),
     verifySignature: async ({ address: account, message, signature }) => {
       const signer = await recoverAddress({ hash: hashMessage(message), signature }).catch(() => undefined);
       if (signer?.toLowerCase() === account) return true;

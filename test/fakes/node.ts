@@ -1,13 +1,13 @@
 import type { Address } from '../../lib/domain/address.ts';
 import type { NodeHistory } from '../../lib/domain/duty.ts';
 import type { Duties } from '../../lib/domain/validator.ts';
-import type { AztecNode, NodeState } from '../../lib/ports.ts';
+import type { AztecNode, NodeDuties, NodeState } from '../../lib/ports.ts';
 
 export interface FakeNode extends AztecNode {
   /** Undefined: not configured, or down. */
   setState(state: NodeState | undefined): void;
   /** Undefined: unknown to the node. */
-  setDuties(attester: Address, duties: Duties | undefined): void;
+  setDuties(attester: Address, duties: NodeDuties | undefined): void;
   setHistory(attester: Address, history: NodeHistory | undefined): void;
   /** Who was asked for, call by call. */
   asked: Address[][];
@@ -15,7 +15,7 @@ export interface FakeNode extends AztecNode {
 
 /** A node that knows what it is told; down from the start unless a state is given. */
 export function fakeNode(state?: NodeState): FakeNode {
-  const known = new Map<Address, Duties>();
+  const known = new Map<Address, NodeDuties>();
   const histories = new Map<Address, NodeHistory>();
   let now = state;
   const asked: Address[][] = [];

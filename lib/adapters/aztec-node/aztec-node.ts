@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { Address } from '../../domain/address.ts';
 import type { NodeHistory } from '../../domain/duty.ts';
-import type { Duties } from '../../domain/validator.ts';
 import { codeOf, messageOf } from '../../errors.ts';
 import type { Log } from '../../log.ts';
-import type { AztecNode, NodeState } from '../../ports.ts';
+import type { AztecNode, NodeDuties, NodeState } from '../../ports.ts';
 import { createJsonRpc, MAX_BATCH, METHOD_NOT_FOUND, read, type JsonRpc } from './json-rpc.ts';
 import { methodsOf, type Methods } from './methods.ts';
 import { count, dutiesOf, historyOf, statsOfAll, statsOfOne } from './stats.ts';
@@ -65,7 +64,7 @@ export function createAztecNode(options: { url?: string; log: Log }): AztecNode 
     state: () => orUnknown(undefined, 'state', () => readState(methods)),
     duties: async (attesters) => {
       if (attesters.length === 0) return new Map();
-      return orUnknown<ReadonlyMap<Address, Duties>>(new Map(), 'duties', () =>
+      return orUnknown<ReadonlyMap<Address, NodeDuties>>(new Map(), 'duties', () =>
         attesters.length > WHOLE_SET_ABOVE
           ? readDutiesOfAll(methods, attesters)
           : readEach(rpc, methods, attesters, log, dutiesOf),
@@ -94,10 +93,10 @@ async function readState(methods: Methods): Promise<NodeState> {
 async function readDutiesOfAll(
   methods: Methods,
   attesters: readonly Address[],
-): Promise<Map<Address, Duties>> {
+): Promise<Map<Address, NodeDuties>> {
   const { stats, ...seen } = read(statsOfAll, await methods.ask('statsOfAll'));
   const wanted = new Set(attesters);
-  const found = new Map<Address, Duties>();
+  const found = new Map<Address, NodeDuties>();
   for (const one of Object.values(stats)) {
     const duties = dutiesOf(one, seen);
     if (duties && wanted.has(one.address)) found.set(one.address, duties);

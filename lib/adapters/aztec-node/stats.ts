@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { storedAddress } from '../../domain/address.ts';
 import type { NodeHistory } from '../../domain/duty.ts';
-import type { Duties, DutyCount } from '../../domain/validator.ts';
+import type { DutyCount } from '../../domain/validator.ts';
+import type { NodeDuties } from '../../ports.ts';
 
 /** Slots and counts are numbers from 4.x on, decimal text before. */
 export const count = v.pipe(
@@ -39,7 +40,7 @@ interface Seen {
 }
 
 /** Undefined where the node has not judged a slot yet. */
-export function dutiesOf(stats: v.InferOutput<typeof validatorStats>, seen: Seen): Duties | undefined {
+export function dutiesOf(stats: v.InferOutput<typeof validatorStats>, seen: Seen): NodeDuties | undefined {
   const { lastProcessedSlot, initialSlot, slotWindow } = seen;
   if (lastProcessedSlot === undefined || lastProcessedSlot === null) return undefined;
   return {
@@ -48,6 +49,7 @@ export function dutiesOf(stats: v.InferOutput<typeof validatorStats>, seen: Seen
     // The counts cover the window, which is cut short where the node started later.
     fromSlot: Math.max(initialSlot ?? 0, lastProcessedSlot - slotWindow, 0),
     toSlot: lastProcessedSlot,
+    ...(typeof initialSlot === 'number' ? { initialSlot } : {}),
   };
 }
 

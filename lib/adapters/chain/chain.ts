@@ -11,7 +11,7 @@ import { readCommittees } from './committees.ts';
 import { readFacts } from './facts.ts';
 import { readInfo } from './info.ts';
 import { readParameters } from './parameters.ts';
-import { readProviderOf, readProvidersOf } from './providers.ts';
+import { readProviderOf, readProvidersFor, readProvidersOf } from './providers.ts';
 import { nothingKnown, type Known } from './known.ts';
 import { firstSpan } from './log-scan.ts';
 import { readHashes } from './hashes.ts';
@@ -103,6 +103,12 @@ export function createChain(options: {
             readProviderOf(await headOf(client), { registry, stakingRegistry }, attester),
           )
         : undefined,
+    providersFor: async (attesters, block) =>
+      stakingRegistry
+        ? endpoints.ask((client) =>
+            readProvidersFor(viewOf(client, block, known), { registry, stakingRegistry }, attesters),
+          )
+        : new Map(),
     verifySignature: (proof) => verifySignature(endpoints, proof),
   };
 }

@@ -47,7 +47,8 @@ export async function readProviderOf(
     const rollups = await readRollups(view, where.registry);
     if (!(await reachesBack(view, where.registry, rollups.length))) return undefined;
     const addresses = rollups.map(({ rollup }) => rollup);
-    const entered = entryTransaction(await readEntries(view, addresses, attester));
+    const entries = await readEntries(view, addresses, [attester]);
+    const entered = entryTransaction(entries.get(attester) ?? []);
     const stake = stakes.find(({ transactionHash }) => transactionHash === entered);
     if (!stake) return undefined;
     const { providerIdentifier } = stake.args;
@@ -56,6 +57,48 @@ export async function readProviderOf(
   } catch (error) {
     // An endpoint that limits how far a query reaches leaves it unknown; a signature by the attester settles it.
     if (isRangeError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Attesters in one query of logs: topics are sent along. */
+const ATTESTERS_A_QUERY = 100;
+
+/**
+ * The same of many at once, without the admins; null for those that came in another way. One that is missing is
+ * unknown: it has not entered yet, or the endpoint does not give logs that far back.
+ */
+export async function readProvidersFor(
+  view: View,
+  where: { registry: Address; stakingRegistry: Address },
+  attesters: readonly Address[],
+): Promise<Map<Address, string | null>> {
+  const found = new Map<Address, string | null>();
+  try {
+    const rollups = await readRollups(view, where.registry);
+    if (!(await reachesBack(view, where.registry, rollups.length))) return found;
+    const addresses = rollups.map(({ rollup }) => rollup);
+    for (let start = 0; start < attesters.length; start += ATTESTERS_A_QUERY) {
+      const asked = attesters.slice(start, start + ATTESTERS_A_QUERY);
+      const stakes = await getLogs(view.client, {
+        ...whole(view),
+        address: where.stakingRegistry,
+        event: stakedEvent,
+        args: { attester: asked },
+      });
+      const staked = new Set(stakes.map(({ args }) => plain(args.attester)));
+      const entries = await readEntries(view, addresses, [...staked]);
+      for (const attester of asked) {
+        const entered = staked.has(attester) ? entryTransaction(entries.get(attester) ?? []) : 'another way';
+        if (entered === undefined) continue;
+        const stake = stakes.find((one) => one.transactionHash === entered);
+        const own = stake && plain(stake.args.attester) === attester;
+        found.set(attester, own ? String(stake.args.providerIdentifier) : null);
+      }
+    }
+    return found;
+  } catch (error) {
+    if (isRangeError(error)) return found;
     throw error;
   }
 }
@@ -77,29 +120,31 @@ const queuedEvent = getAbiItem({ abi: stakingEventsAbi, name: 'ValidatorQueued' 
 const enteredEvent = getAbiItem({ abi: stakingEventsAbi, name: 'Deposit' });
 const refusedEvent = getAbiItem({ abi: stakingEventsAbi, name: 'FailedDeposit' });
 
-/** What happened to the attester in the entry queues of all rollups; an upgrade moves nobody to another queue. */
-async function readEntries(view: View, rollups: Address[], attester: Address): Promise<EntryEvent[]> {
+/** What happened to each in the entry queues of all rollups; an upgrade moves nobody to another queue. */
+async function readEntries(
+  view: View,
+  rollups: Address[],
+  attesters: readonly Address[],
+): Promise<Map<Address, EntryEvent[]>> {
+  const found = new Map<Address, EntryEvent[]>();
+  if (attesters.length === 0) return found;
   const kinds = [
     ['queued', queuedEvent],
     ['entered', enteredEvent],
     ['refused', refusedEvent],
   ] as const;
-  const found: EntryEvent[] = [];
   for (const [what, event] of kinds) {
     const logs = await getLogs(view.client, {
       ...whole(view),
       address: rollups,
       event,
-      args: { attester },
+      args: { attester: [...attesters] },
     });
-    found.push(
-      ...logs.map(({ blockNumber, logIndex, transactionHash }) => ({
-        what,
-        block: Number(blockNumber),
-        logIndex,
-        hash: transactionHash,
-      })),
-    );
+    for (const { args, blockNumber, logIndex, transactionHash } of logs) {
+      const attester = plain(args.attester);
+      const one = { what, block: Number(blockNumber), logIndex, hash: transactionHash };
+      found.set(attester, [...(found.get(attester) ?? []), one]);
+    }
   }
   return found;
 }

@@ -17,6 +17,12 @@ export interface LocalAztecNode {
   setSentinel(on: boolean): void;
   /** Whether connections are cut. */
   setDown(on: boolean): void;
+  /** Whether it stops following the L1: it answers on, of what it saw by then. */
+  setStalled(on: boolean): Promise<void>;
+  /** Whether it stays on its rollup when another becomes the canonical one, as a node nobody upgraded does. */
+  setPinned(on: boolean): Promise<void>;
+  /** Its record of duties begins anew. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -61,6 +67,9 @@ export async function startAztecNode(options: AztecNodeOptions): Promise<LocalAz
       sentinelOn = on;
     },
     setDown: (on) => transport.setDown(on),
+    setStalled: (on) => sentinel.setStalled(on),
+    setPinned: (on) => sentinel.setPinned(on),
+    restart: () => sentinel.restart(),
     stop: () => transport.stop(),
   };
 }

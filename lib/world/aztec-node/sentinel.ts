@@ -33,6 +33,9 @@ export class Sentinel {
   #queue: Promise<unknown> = Promise.resolve();
   #view: NodeView | undefined;
   #blockHash: string | undefined;
+  #stalled = false;
+  /** The rollup it stays on though another is the canonical one. */
+  #pinned: Address | undefined;
   /** Duties still to be missed, from a slot on. */
   #toMiss: { attester: string; from: number; left: number }[] = [];
 
@@ -61,6 +64,32 @@ export class Sentinel {
     });
   }
 
+  /** Whether it stops following the L1; what it knew by then it goes on answering. */
+  async setStalled(on: boolean): Promise<void> {
+    // What it knew must be something.
+    await this.view();
+    await this.#inTurn(async () => {
+      this.#stalled = on;
+    });
+  }
+
+  /** Whether it stays on the rollup it follows when another one becomes canonical. */
+  async setPinned(on: boolean): Promise<void> {
+    const { facts } = await this.view();
+    await this.#inTurn(async () => {
+      this.#pinned = on ? facts.rollup : undefined;
+      this.#blockHash = undefined;
+    });
+  }
+
+  /** Its record begins anew. */
+  async restart(): Promise<void> {
+    await this.#inTurn(async () => {
+      this.#view = undefined;
+      this.#blockHash = undefined;
+    });
+  }
+
   async #inTurn<result>(work: () => Promise<result>): Promise<result> {
     const done = this.#queue.then(work);
     this.#queue = done.catch(() => {});
@@ -68,10 +97,11 @@ export class Sentinel {
   }
 
   async #follow(): Promise<NodeView> {
+    if (this.#stalled && this.#view !== undefined) return this.#view;
     const block = await this.#client.getBlock({ blockTag: 'latest' });
     if (this.#view !== undefined && block.hash === this.#blockHash) return this.#view;
     const l1Timestamp = Number(block.timestamp);
-    const rollup = await readCanonicalRollup(this.#client, this.#registry);
+    const rollup = this.#pinned ?? (await readCanonicalRollup(this.#client, this.#registry));
     let known = this.#view;
     if (known === undefined || known.facts.rollup !== rollup) {
       const facts = await readRollupFacts(this.#client, this.#registry, rollup);

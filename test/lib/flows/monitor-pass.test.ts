@@ -341,13 +341,15 @@ describe('the node', () => {
   const state = { version: '4.1.2', block: 9, provenBlock: 8, l1ChainId: CHAIN_ID, rollupVersion: '1' };
 
   test('gives duties to the rows, and its distance to the card', async () => {
+    const { slot } = await ports.chain.info(await ports.chain.latestBlock());
+    const seen = { ...duties(10, 2), toSlot: slot - 2 };
     ports.node.setState(state);
-    ports.node.setDuties(MINE, duties(10, 2));
+    ports.node.setDuties(MINE, { ...seen, initialSlot: 3 });
     await pass();
-    expect((await rowOf(MINE))?.duties).toEqual(duties(10, 2));
+    expect((await rowOf(MINE))?.duties).toEqual(seen);
     const view = await ports.views.chainInfo();
-    expect(view?.node).toMatchObject({ version: '4.1.2', block: 9, provenBlock: 8 });
-    expect(view?.node?.lagSlots).toBe(view!.slot - 100);
+    expect(view?.node).toMatchObject({ version: '4.1.2', block: 9, provenBlock: 8, lagSlots: 2 });
+    expect(view?.nodeSince).toBe(3);
   });
 
   test('that is down leaves duties unknown', async () => {
@@ -365,7 +367,10 @@ describe('the node', () => {
     ports.node.setDuties(MINE, duties());
     await pass();
     expect(ports.node.asked).toEqual([]);
-    expect(await ports.views.chainInfo()).not.toHaveProperty('node');
+    const view = await ports.views.chainInfo();
+    expect(view).not.toHaveProperty('node');
+    const { l1ChainId, rollupVersion } = { ...state, ...other };
+    expect(view?.strayNode).toEqual({ version: '4.1.2', l1ChainId, rollupVersion });
     expect(log.facts()).toContain('node.of-another-network');
   });
 });

@@ -165,6 +165,7 @@ describe('duties', () => {
             proposals: { missed: 12, total: 12, streak: 12 },
             fromSlot: 120,
             toSlot: 175,
+            initialSlot: 120,
           },
         ],
       ]),
