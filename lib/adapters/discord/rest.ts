@@ -144,7 +144,8 @@ async function readLimit(answer: Response): Promise<{ seconds: number; global: b
   const fromBody = isRecord(body) && typeof body['retry_after'] === 'number' ? body['retry_after'] : 0;
   const global =
     answer.headers.get('x-ratelimit-global') === 'true' || (isRecord(body) && body['global'] === true);
-  const seconds = secondsOf(answer.headers.get('retry-after')) || fromBody;
+  // The header is the same in whole seconds, rounded up (discord.md section 1.7).
+  const seconds = fromBody || secondsOf(answer.headers.get('retry-after'));
   // Without either it is no rate limit but a ban of this address: everything waits (discord.md section 1.7).
   return seconds > 0 ? { seconds, global } : { seconds: 60, global: true };
 }

@@ -34,6 +34,17 @@ describe('rate limits', () => {
     expect(limit.met()).toBe(1);
   });
 
+  test('its body tells the time to wait more finely than its header', async () => {
+    const limit = standIn.fail({
+      path: MEMBER_PATH,
+      status: 429,
+      body: { retry_after: 0.02, global: false },
+      headers: { 'retry-after': '2' },
+    });
+    await expect(createRest(clientOf(standIn))(MEMBER)).resolves.toMatchObject({ roles: [] });
+    expect(limit.met()).toBe(1);
+  });
+
   test('a long one goes back to the queue with its seconds, and no request follows until it is over', async () => {
     const limit = standIn.fail({ path: MEMBER_PATH, status: 429, retryAfterSeconds: 7, times: 9 });
     const client = clientOf(standIn);
