@@ -15,15 +15,10 @@ const CHAIN = [
   'STAKING_ASSET_HANDLER_ADDRESS',
   'STAKING_REGISTRY_ADDRESS',
 ] as const;
-/** What Sparta's own account on L1 may do. */
-const STAKING = [
-  'SPARTA_KMS_KEY_ID',
-  'SPARTA_ADDRESS',
-  'FUNDER_AMOUNT',
-  'STAKE_LIMIT_PER_OPERATOR',
-  'STAKE_LIMIT_PER_DAY',
-  'STAKE_ON_MAINNET',
-] as const;
+/** Which Sparta's own account on L1 is, and whether it may be used. */
+const ACCOUNT = ['SPARTA_KMS_KEY_ID', 'SPARTA_ADDRESS', 'STAKE_ON_MAINNET'] as const;
+/** What it may do. */
+const STAKING = [...ACCOUNT, 'FUNDER_AMOUNT', 'STAKE_LIMIT_PER_OPERATOR', 'STAKE_LIMIT_PER_DAY'] as const;
 const DISCORD = [
   'BOT_CLIENT_ID',
   'GUILD_ID',
@@ -62,7 +57,7 @@ export const ENVIRONMENT: Readonly<Record<FunctionName, readonly SettingName[]>>
   'role-worker': [...BACKSTAGE, 'ROLES_QUEUE_URL'],
   'webhook-sender': [...BACKSTAGE, 'WEBHOOKS_QUEUE_URL'],
   notifier: [...BACKSTAGE, 'ALERTS_TOPIC_ARN', 'ALERTS_QUEUE_URL'],
-  'epoch-monitor': [...BACKSTAGE, 'EVENT_BUS_NAME'],
+  'epoch-monitor': [...BACKSTAGE, ...ACCOUNT, 'EVENT_BUS_NAME'],
   'role-reconciler': [...BACKSTAGE, 'ROLES_QUEUE_URL'],
   digest: BACKSTAGE,
   api: [...BACKSTAGE, ...ADDRESSES, 'EVENT_BUS_NAME', 'REGISTRATION_QUEUE_URL'],

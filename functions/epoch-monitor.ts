@@ -26,6 +26,7 @@ export async function handler(): Promise<unknown> {
     'dues',
     'bus',
     'heartbeats',
+    'payers',
     'deadMan',
     'once',
   ]);

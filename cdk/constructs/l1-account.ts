@@ -6,7 +6,7 @@ import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { RULES, STAKES_MESSAGE_GROUP } from '../../lib/config/events.ts';
 import { QUEUES } from '../../lib/config/queues.ts';
-import { physicalName } from '../hosting.ts';
+import { physicalName, type Hosting } from '../hosting.ts';
 import { parameterOf } from '../parameters.ts';
 import type { DataStack } from '../stacks/data.ts';
 import { deadLetters } from './dead-letters.ts';
@@ -28,12 +28,9 @@ export class L1Account extends Construct {
     // It hands itself tasks: what a person confirmed waits in the account's own line.
     registration.queue.grantSendMessages(registration.function);
 
-    const key = parameterOf(stack, 'SPARTA_KMS_KEY_ID', hosting.deployment.given).valueAsString;
-    const condition = new CfnCondition(stack, 'HasKmsKey', {
-      expression: Fn.conditionNot(Fn.conditionEquals(key, '')),
-    });
-    this.allow('writer', registration.function, ['kms:GetPublicKey', 'kms:Sign'], key, condition);
-    this.allow('reader', commands.function, ['kms:GetPublicKey'], key, condition);
+    const key = kmsKeyOf(stack, hosting);
+    allowKey(this, 'writer', registration.function, ['kms:GetPublicKey', 'kms:Sign'], key);
+    allowKey(this, 'reader', commands.function, ['kms:GetPublicKey'], key);
 
     const { pattern } = RULES.stakes;
     const deadLetterQueue = deadLetters(this, {
@@ -58,11 +55,34 @@ export class L1Account extends Construct {
       ],
     });
   }
+}
 
-  private allow(id: string, who: Function, actions: string[], key: string, condition: CfnCondition): void {
-    const policy = new Policy(this, id, { statements: [new PolicyStatement({ actions, resources: [key] })] });
-    if (who.role) policy.attachToRole(who.role);
-    const declared = policy.node.defaultChild;
-    if (declared instanceof CfnPolicy) declared.cfnOptions.condition = condition;
-  }
+/** The account's KMS key as the stack is told of it. */
+export interface KmsKey {
+  arn: string;
+  /** One is given. */
+  isGiven: CfnCondition;
+}
+
+/** Once for each stack. */
+export function kmsKeyOf(stack: Stack, hosting: Hosting): KmsKey {
+  const arn = parameterOf(stack, 'SPARTA_KMS_KEY_ID', hosting.deployment.given).valueAsString;
+  const isGiven = new CfnCondition(stack, 'HasKmsKey', {
+    expression: Fn.conditionNot(Fn.conditionEquals(arn, '')),
+  });
+  return { arn, isGiven };
+}
+
+/** Lets a function use the key, where one is given. */
+export function allowKey(
+  scope: Construct,
+  id: string,
+  who: Function,
+  actions: string[],
+  { arn, isGiven }: KmsKey,
+): void {
+  const policy = new Policy(scope, id, { statements: [new PolicyStatement({ actions, resources: [arn] })] });
+  if (who.role) policy.attachToRole(who.role);
+  const declared = policy.node.defaultChild;
+  if (declared instanceof CfnPolicy) declared.cfnOptions.condition = isGiven;
 }

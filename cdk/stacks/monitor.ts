@@ -10,6 +10,7 @@ import { ROLES_MESSAGE_GROUP, RULES } from '../../lib/config/events.ts';
 import { QUEUES } from '../../lib/config/queues.ts';
 import { raiseAlarm } from '../alarms.ts';
 import { deadLetters } from '../constructs/dead-letters.ts';
+import { allowKey, kmsKeyOf } from '../constructs/l1-account.ts';
 import { QueueWorker } from '../constructs/queue-worker.ts';
 import { Schedule } from '../constructs/schedule.ts';
 import { errorsLogged, ServiceFunction } from '../constructs/service-function.ts';
@@ -84,6 +85,8 @@ export class MonitorStack extends Stack {
     data.secret.grantRead(monitor);
     new Schedule(this, {
       hosting,
+    // Only to know the account's address, whose balances it watches.
+    allowKey(this, 'account-reader', monitor, ['kms:GetPublicKey'], kmsKeyOf(this, hosting));
       name: 'epoch-monitor',
       target: monitor,
       impact: IMPACTS.monitor,

@@ -130,6 +130,9 @@ async function load(name: PortName): Promise<void> {
     }
     case 'staking':
       loaded.staking = await (await import('./load-staking.ts')).loadStaking(log);
+    case 'payers':
+      loaded.payers = (await import('./load-payers.ts')).payersWhenAsked(log);
+      return;
       return;
     case 'operators':
     case 'validators':
@@ -252,6 +255,9 @@ const ports: Ports = {
     return held('reachability');
   },
   get staking() {
+  get payers() {
+    return held('payers');
+  },
     return held('staking');
   },
   get stakeIntents() {

@@ -23,7 +23,8 @@ export async function loadStaking(log: Log): Promise<Staking> {
   });
 }
 
-async function readSigner(): Promise<L1Signer | undefined> {
+/** What signs for Sparta's own account; undefined where no key is configured. */
+export async function readSigner(): Promise<L1Signer | undefined> {
   const keyId = setting('SPARTA_KMS_KEY_ID');
   if (keyId) return (await import('./chain/signer-kms.ts')).kmsSigner({ keyId });
   const key = await readSecret('SPARTA_PRIVATE_KEY');

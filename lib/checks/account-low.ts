@@ -1,6 +1,6 @@
-import { ACCOUNT_RESERVE_ADDITIONS } from '../config/network-rules.ts';
+import { ACCOUNT_GOOD_ADDITIONS, ACCOUNT_RESERVE_ADDITIONS } from '../config/network-rules.ts';
 import { checksummed } from '../domain/address.ts';
-import { tokens } from '../domain/token-amount.ts';
+import { ether, tokens } from '../domain/token-amount.ts';
 import { defineCondition } from '../kit/check.ts';
 import { say } from '../text.ts';
 
@@ -11,23 +11,35 @@ export const accountLow = defineCondition({
   observe({ rollup, account }) {
     if (!account) return [];
     const subject = { rollup };
-    const ether = additions(account.etherWei, account.neededEtherWei);
-    const stake = additions(account.tokensWei, account.neededTokensWei);
-    if (ether === undefined || stake === undefined) return [{ subject, health: 'unknown' }];
+    const { etherWei, tokensWei, faucetWei = '0', neededEtherWei, neededTokensWei } = account;
+    const byEther = additions(etherWei, neededEtherWei);
+    const byTokens = additions(
+      tokensWei === undefined ? undefined : String(BigInt(tokensWei) + BigInt(faucetWei)),
+      neededTokensWei,
+    );
+    if (byEther === undefined || byTokens === undefined) return [{ subject, health: 'unknown' }];
     const values = {
       address: checksummed(account.address),
-      ether: tokens(account.etherWei ?? '0'),
-      tokens: tokens(account.tokensWei ?? '0'),
-      byEther: ether,
-      byTokens: stake,
+      ether: ether(etherWei ?? '0'),
+      tokens: tokens(tokensWei ?? '0'),
+      byEther,
     };
-    const message = say(
-      '{address} holds {ether} ether, enough for {byEther} additions, and {tokens} staking tokens, enough for {byTokens}.',
-      values,
-    );
+    // What a handler gives may be more than there will ever be: then there is no number to tell.
+    const message =
+      BigInt(faucetWei) > 0n
+        ? say(
+            '{address} holds {ether} ether, enough for {byEther} additions, and {tokens} staking tokens; the staking asset handler gives it more.',
+            values,
+          )
+        : say(
+            '{address} holds {ether} ether, enough for {byEther} additions, and {tokens} staking tokens, enough for {byTokens}.',
+            { ...values, byTokens },
+          );
     // Tokens may be claimed when they are needed: few are no trouble, none are.
-    if (ether >= ACCOUNT_RESERVE_ADDITIONS && stake > 0n) return [{ subject, health: 'good', message }];
-    const empty = ether === 0n || stake === 0n;
+    if (byEther >= ACCOUNT_GOOD_ADDITIONS && byTokens > 0n) return [{ subject, health: 'good', message }];
+    // In between it is what it was.
+    if (byEther >= ACCOUNT_RESERVE_ADDITIONS && byTokens > 0n) return [{ subject, health: 'unknown' }];
+    const empty = byEther === 0n || byTokens === 0n;
     return [
       {
         subject,
@@ -35,7 +47,7 @@ export const accountLow = defineCondition({
         tier: empty ? 'critical' : 'warning',
         title: empty ? say('Sparta’s account can add no validator') : say('Sparta’s account runs dry'),
         message,
-        next: ether < ACCOUNT_RESERVE_ADDITIONS ? say('Send it ether.') : say('Send it staking tokens.'),
+        next: byEther < ACCOUNT_RESERVE_ADDITIONS ? say('Send it ether.') : say('Send it staking tokens.'),
       },
     ];
   },
@@ -44,5 +56,5 @@ export const accountLow = defineCondition({
 /** Additions that an amount pays for; undefined where one of the two is not known. */
 function additions(has: string | undefined, needs: string | undefined): bigint | undefined {
   if (has === undefined || needs === undefined) return undefined;
-  return BigInt(needs) === 0n ? ACCOUNT_RESERVE_ADDITIONS : BigInt(has) / BigInt(needs);
+  return BigInt(needs) === 0n ? ACCOUNT_GOOD_ADDITIONS : BigInt(has) / BigInt(needs);
 }

@@ -13,6 +13,7 @@ import { nodeStale } from './node-stale.ts';
 import { nodeWrongVersion } from './node-wrong-version.ts';
 import { notMoved } from './not-moved.ts';
 import { parametersChanged } from './parameters-changed.ts';
+import { publisherLow } from './publisher-low.ts';
 import { queueStuck } from './queue-stuck.ts';
 import { rollupUpgraded } from './rollup-upgraded.ts';
 import { slashPaused } from './slash-paused.ts';
@@ -38,6 +39,7 @@ export const checks = [
   nodeWrongVersion,
   notMoved,
   parametersChanged,
+  publisherLow,
   queueStuck,
   rollupUpgraded,
   slashPaused,

@@ -32,6 +32,9 @@ export interface AlertPolicy {
   groupMost: number;
   /** Epochs after a new rollup became canonical in which duties are watched and nothing is told of them. */
   shadowEpochs: number;
+  /** Wei of ether below which whoever pays for proposals runs dry, and from which on that is over. */
+  publisherLowWei: bigint;
+  publisherGoodWei: bigint;
 }
 
 /**
@@ -39,7 +42,8 @@ export interface AlertPolicy {
  * (bentleypark/aiwatch #283, #287). Verify window: recoveries that were told too early (csmarshall/gluetun-monitor
  * #106). Network's brake: beaconcha.in's notifier stops below 60 % participation. Mass brake: the same notifier stops
  * above a number of changes, and above 30 % of its subscribers; ours is stricter since communities are smaller.
- * Freshness: two slots of the sentinel's own delay, twice.
+ * Freshness: two slots of the sentinel's own delay, twice. Publishers: Aztec's own alert for operators warns below
+ * 0.1 ether (aztec-monitoring.sh of v5.2), the community's script below 0.15 (pittpv/aztec-monitoring-script).
  */
 const STANDARD: AlertPolicy = {
   openingSamples: 2,
@@ -61,6 +65,8 @@ const STANDARD: AlertPolicy = {
   groupMost: 90,
   // Two and a half hours of mainnet: long enough that every status a new node version may rename was seen once.
   shadowEpochs: 4,
+  publisherLowWei: 100_000_000_000_000_000n,
+  publisherGoodWei: 150_000_000_000_000_000n,
 };
 
 /** By L1 chain id. */

@@ -26,3 +26,6 @@ export const SLASHING_GRACE_SLOTS = 8_400;
 
 /** Additions that Sparta's account must be able to pay for; below that a person is told to fill it up. */
 export const ACCOUNT_RESERVE_ADDITIONS = 20n;
+
+/** Additions from which on that is over: half as many again, since what one costs moves with the fees of every block. */
+export const ACCOUNT_GOOD_ADDITIONS = 30n;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storedAddress } from './address.ts';
+import { accountReading } from './account-reading.ts';
 import { parameters } from './parameters.ts';
 import { decimal } from './validator.ts';
 
@@ -65,6 +66,15 @@ export const chainInfo = v.object({
       queueSince: v.optional(v.number()),
       /** This rollup is the canonical one since. */
       canonicalSince: v.optional(v.number()),
+    }),
+  ),
+  /** Those who pay on L1, looked at once an hour; absent until they were. */
+  payers: v.optional(
+    v.object({
+      /** Unix seconds. */
+      readAt: v.number(),
+      /** Sparta's own account; absent where there is none, or its address could not be found out. */
+      account: v.optional(accountReading),
     }),
   ),
   block: v.number(),

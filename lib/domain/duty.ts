@@ -47,6 +47,15 @@ export interface CheckpointSeen {
   slot: number;
   /** Whose signatures were in it and are good. Absent where the transaction could not be read. */
   signed?: readonly Address[];
+  /** The transaction that published it: whoever sent it paid for it, whatever contract it went through. */
+  sent?: Sent;
+}
+
+export interface Sent {
+  by: Address;
+  hash: string;
+  /** Wei of ether its sender had to hold for it, decimal: all its gas and blobs at the most it offered. */
+  reservedWei: string;
 }
 
 /** Checkpoints of an epoch on L1. */

@@ -38,7 +38,7 @@ const alertFact = {
   chain: onChain,
   /** Absent in alerts about the network, our data or our account, and where there is a group. */
   attester: v.optional(storedAddress),
-  /** Validators of one provider or one operator that are told of together. */
+  /** Validators of one provider, operator or publisher that are told of together. */
   group: v.optional(v.array(storedAddress)),
   /** Absent in facts of older versions: a validator. */
   about: v.optional(v.picklist(ABOUTS)),

@@ -76,9 +76,11 @@ function calmed(of: Incident, { at, policy }: Sample): Incident {
   return rest;
 }
 
-/** How it is told, in a form that can be stored. */
-export function wordsOf(seen: Bad): Pick<Incident, 'tier' | 'title' | 'message' | 'next'> {
+/** How it is told, and to whom, in a form that can be stored. */
+export function wordsOf(seen: Bad): Pick<Incident, 'tier' | 'title' | 'message' | 'next' | 'concerns'> {
+  const { concerns } = seen.subject;
   return {
+    ...(concerns ? { concerns: [...concerns] } : {}),
     tier: seen.tier,
     title: portable(seen.title),
     message: portable(seen.message),

@@ -17,6 +17,9 @@ export const incident = v.object({
   about: v.picklist(ABOUTS),
   attester: v.optional(storedAddress),
   provider: v.optional(v.string()),
+  publisher: v.optional(storedAddress),
+  /** Attesters whose operators are told of it, as it was last told. */
+  concerns: v.optional(v.array(storedAddress)),
   /** What holds, once a change has lasted. */
   state: v.picklist(['good', 'bad']),
   /** Observations that say otherwise, and have not lasted yet: the first, the last, and how many. */
@@ -79,8 +82,9 @@ export function incidentKey(of: { chainId: number; check: string; subject: Subje
   return `${of.chainId}:${of.subject.rollup}:${subjectName(of.subject)}:${of.check}`;
 }
 
-function subjectName({ attester, provider }: Subject): string {
+function subjectName({ attester, provider, publisher }: Subject): string {
   if (attester) return attester;
+  if (publisher) return `publisher-${publisher}`;
   return provider === undefined ? 'network' : `provider-${provider}`;
 }
 
@@ -91,7 +95,7 @@ export function newIncident(of: {
   about: Incident['about'];
   subject: Subject;
 }): Incident {
-  const { rollup, attester, provider } = of.subject;
+  const { rollup, attester, provider, publisher } = of.subject;
   return {
     key: incidentKey(of),
     chainId: of.chainId,
@@ -100,6 +104,7 @@ export function newIncident(of: {
     about: of.about,
     ...(attester ? { attester } : {}),
     ...(provider === undefined ? {} : { provider }),
+    ...(publisher ? { publisher } : {}),
     state: 'good',
     told: [],
     flips: [],

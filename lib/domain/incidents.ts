@@ -24,6 +24,8 @@ import { isWorse, type Observed } from './observation.ts';
 
 export interface IncidentContext extends Circumstances, Belonging, Occasion {
   watched: ReadonlySet<Address>;
+  /** Who pays for proposals of the watched, as far as it is known. */
+  publishers: ReadonlySet<Address>;
   epochSeconds: number;
   /** Blocks are still being caught up with: the past is told of as it is found, and conditions wait for the present. */
   catchingUp: boolean;
@@ -172,17 +174,19 @@ function after(
 }
 
 /**
- * What ends without a word: nobody watches the validator any more, or its rollup was left some time ago and nothing
+ * What ends without a word: nobody watches the validator any more, no watched validator publishes through that account,
+ * or the rollup was left some time ago and nothing
  * observes it there.
  */
 function mootIn(
   { shadowUntil }: IncidentWatch,
-  { rollup, watched, newestSlotAt }: IncidentContext,
+  { rollup, watched, publishers, newestSlotAt }: IncidentContext,
   seconds: number,
 ): (step: Omit<Step, 'after'>) => boolean {
   const isLeft = newestSlotAt !== undefined && shadowUntil !== undefined && seconds >= shadowUntil;
   return ({ before, seen }) =>
     (before.about === 'validator' && before.attester !== undefined && !watched.has(before.attester)) ||
+    (before.publisher !== undefined && !publishers.has(before.publisher)) ||
     (isLeft && !seen && before.rollup !== rollup);
 }
 

@@ -38,13 +38,3 @@ export interface NodeReading {
   /** The same when it last said so before. */
   initialSlotBefore?: number;
 }
-
-/** Sparta's own account on L1; decimal wei. Absent as a whole where there is none. */
-export interface AccountReading {
-  address: Address;
-  etherWei?: string;
-  tokensWei?: string;
-  /** What the next stake would need of each. */
-  neededEtherWei?: string;
-  neededTokensWei?: string;
-}

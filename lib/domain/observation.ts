@@ -13,11 +13,15 @@ export type About = (typeof ABOUTS)[number];
 export const ATTRIBUTIONS = ['network', 'proposer', 'provider', 'you', 'our-data'] as const;
 export type Attribution = (typeof ATTRIBUTIONS)[number];
 
-/** Who or what is well or not; neither attester nor provider: the rollup as a whole. */
+/** Who or what is well or not; neither attester, provider nor publisher: the rollup as a whole. */
 export interface Subject {
   rollup: Address;
   attester?: Address;
   provider?: string;
+  /** Who pays for proposals on L1. */
+  publisher?: Address;
+  /** Attesters whose operators are told, where the subject is none of them; no part of who it is. */
+  concerns?: readonly Address[];
 }
 
 /** What is so now. What could not be read is unknown, never good, and so is what rests on too little. */

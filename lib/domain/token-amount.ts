@@ -6,6 +6,14 @@ export function tokens(wei: string): string {
   return rest ? `${whole}.${rest}` : whole;
 }
 
+/** Wei of ether as text with at most six decimals, never more than it is: `0.0425`. */
+export function ether(wei: string): string {
+  const millionths = BigInt(wei) / 10n ** 12n;
+  const rest = (millionths % 1_000_000n).toString().padStart(6, '0').replace(/0+$/, '');
+  const whole = (millionths / 1_000_000n).toString().replace(/\B(?=(\d{3})+$)/g, ',');
+  return rest ? `${whole}.${rest}` : whole;
+}
+
 /** Wei of decimal text such as `0.1`, eighteen decimals at most; 0n for an empty one. */
 export function weiOf(text: string): bigint {
   const [whole = '', fraction = ''] = text.split('.');

@@ -32,6 +32,19 @@ export const duties = v.object({
 });
 export type Duties = v.InferOutput<typeof duties>;
 
+/** Who paid for a proposal, as the transaction showed it, and what they held when that was last read. */
+export const publisher = v.object({
+  address: storedAddress,
+  /** Slot of that proposal. */
+  slot: v.number(),
+  /** Wei of ether they had to hold for it, and what it took; absent where nobody could say. */
+  reservedWei: decimal,
+  feeWei: v.optional(decimal),
+  /** Wei of ether they hold, read once an hour; absent where it could not be read. */
+  etherWei: v.optional(decimal),
+});
+export type Publisher = v.InferOutput<typeof publisher>;
+
 /** A validator as last read from chain and node: the row of the validators table. */
 export const validator = v.object({
   id: v.string(),
@@ -59,6 +72,8 @@ export const validator = v.object({
   onCommittee: v.optional(v.boolean()),
   /** The staking provider it came in through, null where it came in another way; absent where that is not known. */
   provider: v.optional(v.nullable(v.string())),
+  /** Who paid for the last proposal of it that was seen on this rollup; absent until one was: unknown. */
+  publisher: v.optional(publisher),
   /** Its history on this rollup, kept by the monitor; absent until a pass has read it. */
   life: v.optional(life),
   /** L1 block of this reading, and its time in Unix seconds. */

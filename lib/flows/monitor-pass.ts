@@ -19,6 +19,7 @@ import { raiseIncidents } from './raise-incidents.ts';
 import { readSlashes, slashesOf, slashMemories } from './slash-watch.ts';
 import { watchAttendance } from './watch-attendance.ts';
 import { watchDuties } from './watch-duties.ts';
+import { notingCheckpoints, watchPayers, withPublishers } from './watch-payers.ts';
 
 export interface PassReport {
   /** The first pass ever: it starts at the present and tells nothing of the past. */
@@ -51,6 +52,7 @@ export type MonitorPorts = Pick<
   | 'heartbeats'
   | 'deadMan'
   | 'bus'
+  | 'payers'
 >;
 
 interface Pass {
@@ -103,8 +105,9 @@ async function passFrom(
   const budget = own ?? passBudget({ calls: () => given.chain.calls() });
   const stores = memory.before(cursor, given);
   // By name: a port that this function did not ask for throws when it is touched, so they cannot be spread.
-  const { settings, chain, node, operators, cursors, heartbeats, deadMan, bus } = given;
-  const ports = { settings, chain, node, operators, cursors, heartbeats, deadMan, bus, ...stores };
+  const { settings, node, operators, cursors, heartbeats, deadMan, bus, payers } = given;
+  const { chain, read } = notingCheckpoints(given.chain);
+  const ports = { settings, chain, node, operators, cursors, heartbeats, deadMan, bus, payers, ...stores };
   const attempt = attempts({ budget, log });
   const earlier = await ports.views.chainInfo();
   const latest = await chain.latestBlock();
@@ -140,8 +143,16 @@ async function passFrom(
       const { committees } = duties;
       return watchAttendance({ at: card, since: progress.since, block: head, committees, log }, trusted);
     }));
+  const withPayers = withPublishers(state.after, before);
+  const paid = await attempt('payers', () => {
+    const { committees = [] } = duties ?? {};
+    return watchPayers({ rows: withPayers, rollup: card.rollup, read, committees, earlier, now, log }, ports);
+  });
+  const rows = { before, after: paid?.rows ?? withPayers };
+  const { payers: looked } = paid ?? earlier ?? {};
   const view = {
     ...state.view,
+    ...(looked ? { payers: looked } : {}),
     ...(parameters ? { parameters } : {}),
     ...participationOn(card, earlier, attendances),
   };
@@ -159,11 +170,11 @@ async function passFrom(
     ...(endpoints ? { endpoints } : {}),
   };
   const { since } = progress;
-  const judged = judge({ since, head, view, earlier, rows: state, watches, facts: concerning });
+  const judged = judge({ since, head, view, earlier, rows, watches, facts: concerning });
   const { alerts } = judged;
 
   // Rows before facts: whoever is told of a fact reads them.
-  await ports.validators.saveReadings(state.after);
+  await ports.validators.saveReadings(rows.after);
   const published = [...concerning, ...alerts];
   const toPublish = [...progress.retractions, ...published];
   if (toPublish.length > 0) await ports.bus.publish(toPublish);

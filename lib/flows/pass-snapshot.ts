@@ -51,6 +51,7 @@ export function judge(input: {
     ...(duties ? { projections: duties.after, duties: duties.records } : {}),
     ...(radar ? { slashing: radar.slashing } : {}),
     ...(node ? { node } : {}),
+    ...(view.payers?.account ? { account: view.payers.account } : {}),
     ...(endpoints ? { endpoints } : {}),
     ...(providers.size > 0 ? { providers } : {}),
   };

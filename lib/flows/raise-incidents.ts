@@ -8,6 +8,7 @@ import type { AlertFact } from '../domain/incident-facts.ts';
 import { isOpen, type Incident, type IncidentWatch } from '../domain/incident.ts';
 import { advanceIncidents, type IncidentContext } from '../domain/incidents.ts';
 import type { Observed } from '../domain/observation.ts';
+import { publishing } from '../domain/publishers.ts';
 import type { Snapshot } from '../kit/check.ts';
 import type { Log } from '../log.ts';
 import type { Ports } from '../ports.ts';
@@ -85,6 +86,11 @@ function contextOf(
     block,
     // Who is watched is not judged blind: nobody's incident ends because nobody could look.
     watched: new Set(blind ? known.flatMap(({ attester }) => attester ?? []) : watched),
+    publishers: new Set(
+      blind
+        ? known.flatMap(({ publisher }) => publisher ?? [])
+        : publishing(rows, rollup).map(({ publisher }) => publisher.address),
+    ),
     ...(blind ? {} : { newestSlotAt: block.time }),
     slotSeconds: clock.slotDurationSeconds,
     epochSeconds: epochSeconds(clock),

@@ -3,7 +3,7 @@ import type { ChainInfo } from '../domain/chain-info.ts';
 import { queueEta } from '../domain/life-cycle-queue.ts';
 import type { LifeStage } from '../domain/life-cycle.ts';
 import { stageOf } from '../domain/life-cycle-draft.ts';
-import { tokens } from '../domain/token-amount.ts';
+import { ether, tokens } from '../domain/token-amount.ts';
 import {
   dutyHealth,
   missRate,
@@ -90,7 +90,7 @@ const STANDING_LINES: Record<LifeStage, StandingLines> = {
       ? say('The stake went back to the withdrawer {address}.', { address: checksummed(life.refundedTo) })
       : say('The stake went back to the withdrawer.'),
   ],
-  validating: stakeLines,
+  validating: (validator, info) => [...stakeLines(validator, info), ...publisherLine(validator, info)],
   'left-behind': (validator, info) => [
     ...stakeLines(validator, info),
     say('It did not move with the upgrade and can be slashed where it is; rollup {rollup}.', {
@@ -142,6 +142,19 @@ function stakeLines(validator: Validator, info: ChainInfo | undefined): Says[] {
 function committeeLine({ onCommittee }: Validator): Says[] {
   if (onCommittee === undefined) return [];
   return [onCommittee ? say('**on the committee now**') : say('not on the committee now')];
+}
+
+/** Who pays on L1 for its proposals; of a row not read yet nothing can be said. */
+function publisherLine({ publisher, block }: Validator, info: ChainInfo | undefined): Says[] {
+  if (block === 0) return [];
+  if (!publisher) return [say('publisher unknown: no proposal of it was seen yet')];
+  const address = checksummed(publisher.address);
+  if (publisher.etherWei === undefined) return [say('publisher {address}, balance unknown', { address })];
+  const amount = ether(publisher.etherWei);
+  const readAt = info?.payers?.readAt;
+  return readAt === undefined
+    ? [say('publisher {address} with {amount} ether', { address, amount })]
+    : [say('publisher {address} with {amount} ether {time}', { address, amount, time: ago(readAt) })];
 }
 
 function queueLines(validator: Validator, info: ChainInfo | undefined): Says[] {

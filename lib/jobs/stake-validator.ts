@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { intentRef } from '../domain/stake-intent.ts';
-import { watchAccount } from '../flows/stake-account.ts';
 import { afterStake } from '../flows/stake-aftermath.ts';
 import { carryStake } from '../flows/stake-carry.ts';
 import { PATIENCE } from '../flows/stake-writer.ts';
@@ -42,7 +41,6 @@ export const stakeValidator = defineJob({
       // An earlier intent may be carried on the way: the reply belongs to the one that was asked for here.
       afterStake(intent, { now, log, reply: intent.requestId === requestId ? reply : undefined }, ports),
     );
-    await watchAccount({ now, log }, ports);
   },
 });
 

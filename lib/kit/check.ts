@@ -1,8 +1,9 @@
+import type { AccountReading } from '../domain/account-reading.ts';
 import type { Address } from '../domain/address.ts';
 import type { ChainInfo } from '../domain/chain-info.ts';
 import type { DutyRecord } from '../domain/duty-record.ts';
 import type { Fact, FactOf } from '../domain/fact.ts';
-import type { AccountReading, NetworkReading, NodeReading } from '../domain/network-reading.ts';
+import type { NetworkReading, NodeReading } from '../domain/network-reading.ts';
 import type { About, Observation, Observed, RestsOn, Severity } from '../domain/observation.ts';
 import type { Parameters } from '../domain/parameters.ts';
 import type { Projection } from '../domain/projection.ts';

@@ -81,6 +81,9 @@ export const portsNobodyAskedFor: Ports = {
   get staking() {
     return undeclared();
   },
+  get payers() {
+    return undeclared();
+  },
   get stakeIntents() {
     return undeclared();
   },

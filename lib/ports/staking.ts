@@ -33,6 +33,18 @@ export interface SignedCall {
 }
 
 /**
+ * `addFeeWei`: what one addition with all its calls costs at most at the fees of now. `faucetWei`: what the handler could
+ * still give; 0n without one, and far more than anybody needs where it mints.
+ */
+export interface StakingBalances {
+  etherWei: bigint;
+  tokensWei: bigint;
+  thresholdWei: bigint;
+  addFeeWei: bigint;
+  faucetWei: bigint;
+}
+
+/**
  * Sparta's own account on L1. One writer uses it: nothing here keeps two callers from the same nonce.
  * Every method throws `forbidden` on chain id 1 unless adding there is explicitly enabled.
  */
@@ -52,17 +64,8 @@ export interface Staking {
    */
   calls(deposit: Deposit, rollup: Address): Promise<L1Call[]>;
   topUp(to: Address, valueWei: bigint): L1Call;
-  /**
-   * What the account holds. `addFeeWei`: what one addition with all its calls costs at most at the fees of now.
-   * `faucetWei`: what the handler could still give; 0n without one, and far more than anybody needs where it mints.
-   */
-  balances(): Promise<{
-    etherWei: bigint;
-    tokensWei: bigint;
-    thresholdWei: bigint;
-    addFeeWei: bigint;
-    faucetWei: bigint;
-  }>;
+  /** What the account holds. */
+  balances(): Promise<StakingBalances>;
   /** Transactions of the account that are mined: the next nonce nobody used. */
   transactionCount(): Promise<number>;
   /**

@@ -91,6 +91,8 @@ export const es = {
   'A place in it has not fallen for three epochs, though a flush would let in {flushSize}.':
     'Un puesto en ella no ha bajado durante tres épocas, aunque un vaciado dejaría entrar {flushSize}.',
   'A proof is late': 'Una prueba se retrasa',
+  'A publisher cannot pay for a proposal': 'Un publisher no puede pagar una propuesta',
+  'A publisher runs out of ether': 'Un publisher se queda sin ether',
   'A quarter of the votes that would slash {name} are cast':
     'Se emitió un cuarto de los votos para el slashing de {name}',
   'A reason has at most 300 characters.': 'Un motivo tiene 300 caracteres como máximo.',
@@ -163,6 +165,10 @@ export const es = {
     'Pregunta a la gente de la red, que administra su handler.',
   'Ask {operator} to run /add-validator and sign for it.':
     'Pide a {operator} que ejecute /add-validator y firme por él.',
+  'At what that one took, {fee} ether, it pays for about {proposals} more.':
+    'A lo que costó aquella, {fee} ether, alcanza para unas {proposals} más.',
+  'At what that one took, {fee} ether, it pays for about {proposals} more: about {days} days, less where it pays for others too.':
+    'A lo que costó aquella, {fee} ether, alcanza para unas {proposals} más: unos {days} días, menos si también paga por otros.',
   'Attach it again.': 'Adjúntalo de nuevo.',
   'Attach it to the command.': 'Adjúntalo al comando.',
   Attester: 'Attester',
@@ -338,6 +344,7 @@ export const es = {
     'Cómo y cuándo se te avisa de tus validadores, y qué se te avisó',
   'How long': 'Cuánto tiempo',
   'How long slashing can be paused at once': 'Cuánto puede pausarse el slashing de una vez',
+  'How long that lasts is unknown.': 'No se sabe cuánto durará.',
   'How many slashes a validator can take has changed: look at its headroom with /my-stats.':
     'Cambió cuántos slashings aguanta un validador: mira su margen con /my-stats.',
   'How the network does: committee attendance by slot, checkpoints, queue, slashing':
@@ -390,8 +397,6 @@ export const es = {
     'Ahora no tiene stake en este rollup, así que no hay nada que quitar.',
   'It has {stake} staked again, {headroom} above the ejection threshold.':
     'Vuelve a tener {stake} en stake, {headroom} por encima del umbral de expulsión.',
-  'It holds {ether} ether, which pays for {count} additions. Send it more.':
-    'Tiene {ether} ether, que pagan {count} altas. Envíale más.',
   'It is a validator’s attester. /add-validator has it watched without another signature.':
     'Es el attester de un validador. /add-validator lo pone en seguimiento sin otra firma.',
   'It is a validator’s attester. Sparta watches it for you.':
@@ -446,8 +451,6 @@ export const es = {
   'Its position is not known.': 'No se conoce su posición.',
   'Its record of attestations begins anew at slot {initialSlot}; before, it went back to slot {before}. Of what was in between only L1 tells.':
     'Su registro de atestaciones empieza de nuevo en el slot {initialSlot}; antes llegaba hasta el slot {before}. De lo intermedio solo informa L1.',
-  'Its tokens and the staking asset handler pay for no validator. Send it staking tokens.':
-    'Sus tokens y el staking asset handler no pagan ningún validador. Envíale tokens de stake.',
   'Its withdrawer calls `initiateWithdraw` first.': 'Antes, su withdrawer llama a `initiateWithdraw`.',
   Keep: 'Mantener',
   'Keep it to yourself': 'Guardarlo para ti',
@@ -771,6 +774,8 @@ export const es = {
   'Say which validator they may see.': 'Di qué validador puede ver.',
   Seen: 'Visto',
   'Send a test': 'Enviar una prueba',
+  'Send ether on L1 (chain id {chainId}) to {address}, if that is the publisher in your own node’s configuration: it is shown as it was seen on chain. Sparta never asks you to send ether to any other address, and never to one of its own.':
+    'Envía ether en L1 (chain id {chainId}) a {address}, si ese es el publisher de la configuración de tu propio nodo: se muestra tal como se vio on-chain. Sparta nunca te pide que envíes ether a ninguna otra dirección, ni a una suya.',
   'Send it ether.': 'Envíale ether.',
   'Send it staking tokens.': 'Envíale tokens de stake.',
   'Sign a short text with the key of this address. It is free, sends no transaction, and gives no permission over funds.':
@@ -864,7 +869,6 @@ export const es = {
   'Sparta’s account can add no validator': 'La cuenta de Sparta no puede añadir ningún validador',
   'Sparta’s account has too little ether for this right now.':
     'La cuenta de Sparta tiene ahora muy poco ether para esto.',
-  'Sparta’s account on L1 runs dry': 'La cuenta de Sparta en L1 se está agotando',
   'Sparta’s account runs dry': 'La cuenta de Sparta se está agotando',
   Stake: 'Stake',
   'Stake cannot be withdrawn to {recipient}.': 'El stake no se puede retirar a {recipient}.',
@@ -1510,6 +1514,11 @@ export const es = {
   'position {position}; the queue does not move now': 'posición {position}; la cola no avanza ahora',
   'proposals missed in a row, up to the last: {count}':
     'propuestas falladas seguidas, hasta la última: {count}',
+  'publisher unknown: no proposal of it was seen yet':
+    'publisher desconocido: aún no se vio ninguna propuesta suya',
+  'publisher {address} with {amount} ether': 'publisher {address} con {amount} ether',
+  'publisher {address} with {amount} ether {time}': 'publisher {address} con {amount} ether {time}',
+  'publisher {address}, balance unknown': 'publisher {address}, saldo desconocido',
   queued: 'en cola',
   'quiet hours': 'horas tranquilas',
   'readings of validators you added first': 'lecturas de validadores que añadiste primero',
@@ -1614,8 +1623,11 @@ export const es = {
   'your registration is suspended': 'tu registro está suspendido',
   '{active} active attesters, {queued} in the entry queue, epoch {epoch}':
     '{active} attesters activos, {queued} en la cola de entrada, época {epoch}',
+  '{address} holds {ether} ether again.': '{address} vuelve a tener {ether} ether.',
   '{address} holds {ether} ether, enough for {byEther} additions, and {tokens} staking tokens, enough for {byTokens}.':
     '{address} tiene {ether} ether, suficiente para {byEther} altas, y {tokens} tokens de stake, suficiente para {byTokens}.',
+  '{address} holds {ether} ether, enough for {byEther} additions, and {tokens} staking tokens; the staking asset handler gives it more.':
+    '{address} tiene {ether} ether, suficiente para {byEther} altas, y {tokens} tokens de stake; el staking asset handler le da más.',
   '{address} is not proven to be yours.': '{address} no está probada como tuya.',
   '{address} is now linked to you.': '{address} ya está vinculada a ti.',
   '{address} is proven to be yours.': '{address} queda probada como tuya.',
@@ -1707,6 +1719,7 @@ export const es = {
     '{holder} tiene {balance} tokens y necesita {needed}.',
   '{host} took none of the last {count} deliveries, each tried for over an hour.':
     '{host} no aceptó ninguna de las últimas {count} entregas, cada una intentada durante más de una hora.',
+  '{holds} {lasts}': '{holds} {lasts}',
   '{hours} h {minutes} min': '{hours} h {minutes} min',
   '{join}, ejected below {eject}': '{join}, expulsado por debajo de {eject}',
   '{kept} of {total}': '{kept} de {total}',

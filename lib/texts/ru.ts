@@ -92,6 +92,8 @@ export const ru = {
   'A place in it has not fallen for three epochs, though a flush would let in {flushSize}.':
     'Место в ней не менялось три эпохи, хотя сброс впустил бы {flushSize}.',
   'A proof is late': 'Доказательство запаздывает',
+  'A publisher cannot pay for a proposal': 'Publisher не может оплатить предложение',
+  'A publisher runs out of ether': 'У publisher заканчивается ether',
   'A quarter of the votes that would slash {name} are cast': 'Подана четверть голосов за слэшинг {name}',
   'A reason has at most 300 characters.': 'В причине не больше 300 символов.',
   'A recipient is named for the {stake} that remain of {attester}. {until}':
@@ -160,6 +162,10 @@ export const ru = {
   'Ask the people of the network, who run its handler.': 'Спросите людей сети, которые ведут её handler.',
   'Ask {operator} to run /add-validator and sign for it.':
     'Попросите {operator} выполнить /add-validator и подписать за него.',
+  'At what that one took, {fee} ether, it pays for about {proposals} more.':
+    'При цене того предложения, {fee} ether, хватит примерно ещё на {proposals}.',
+  'At what that one took, {fee} ether, it pays for about {proposals} more: about {days} days, less where it pays for others too.':
+    'При цене того предложения, {fee} ether, хватит примерно ещё на {proposals}: около {days} дн., меньше, если он платит и за других.',
   'Attach it again.': 'Приложите его снова.',
   'Attach it to the command.': 'Приложите его к команде.',
   Attester: 'Attester',
@@ -334,6 +340,7 @@ export const ru = {
     'Как и когда вам сообщают о ваших валидаторах и что сообщали',
   'How long': 'Как долго',
   'How long slashing can be paused at once': 'На сколько можно поставить слэшинг на паузу за раз',
+  'How long that lasts is unknown.': 'На сколько этого хватит, неизвестно.',
   'How many slashes a validator can take has changed: look at its headroom with /my-stats.':
     'Изменилось, сколько слэшингов выдержит валидатор: запас покажет /my-stats.',
   'How the network does: committee attendance by slot, checkpoints, queue, slashing':
@@ -386,8 +393,6 @@ export const ru = {
     'Сейчас у него нет стейка на этом роллапе, забирать нечего.',
   'It has {stake} staked again, {headroom} above the ejection threshold.':
     'У него снова застейкано {stake}, на {headroom} выше порога исключения.',
-  'It holds {ether} ether, which pays for {count} additions. Send it more.':
-    'На нём {ether} ether, этого хватит на добавлений: {count}. Пополните его.',
   'It is a validator’s attester. /add-validator has it watched without another signature.':
     'Это attester валидатора. /add-validator поставит его под наблюдение без новой подписи.',
   'It is a validator’s attester. Sparta watches it for you.':
@@ -442,8 +447,6 @@ export const ru = {
   'Its position is not known.': 'Его место неизвестно.',
   'Its record of attestations begins anew at slot {initialSlot}; before, it went back to slot {before}. Of what was in between only L1 tells.':
     'Его записи аттестаций начинаются заново со слота {initialSlot}; прежде они шли со слота {before}. О промежутке говорит только L1.',
-  'Its tokens and the staking asset handler pay for no validator. Send it staking tokens.':
-    'Его токенов и staking asset handler не хватит ни на одного валидатора. Отправьте ему токены стейкинга.',
   'Its withdrawer calls `initiateWithdraw` first.': 'Сначала его withdrawer вызывает `initiateWithdraw`.',
   Keep: 'Оставить',
   'Keep it to yourself': 'Оставить себе',
@@ -761,6 +764,8 @@ export const ru = {
   'Say which validator they may see.': 'Скажите, какого валидатора им можно видеть.',
   Seen: 'Замечено',
   'Send a test': 'Отправить проверку',
+  'Send ether on L1 (chain id {chainId}) to {address}, if that is the publisher in your own node’s configuration: it is shown as it was seen on chain. Sparta never asks you to send ether to any other address, and never to one of its own.':
+    'Отправьте ether на L1 (chain id {chainId}) на {address}, если это publisher из настроек вашего собственного узла: адрес показан таким, каким он виден в сети. Sparta никогда не просит отправлять ether на какой-либо другой адрес, в том числе на свой.',
   'Send it ether.': 'Отправьте ему ether.',
   'Send it staking tokens.': 'Отправьте ему токены стейкинга.',
   'Sign a short text with the key of this address. It is free, sends no transaction, and gives no permission over funds.':
@@ -856,7 +861,6 @@ export const ru = {
   'Sparta’s account can add no validator': 'Счёт Sparta не может добавить ни одного валидатора',
   'Sparta’s account has too little ether for this right now.':
     'На счёте Sparta сейчас слишком мало ether для этого.',
-  'Sparta’s account on L1 runs dry': 'Счёт Sparta на L1 иссякает',
   'Sparta’s account runs dry': 'Счёт Sparta иссякает',
   Stake: 'Стейк',
   'Stake cannot be withdrawn to {recipient}.': 'Стейк нельзя вывести на {recipient}.',
@@ -1493,6 +1497,10 @@ export const ru = {
     'место {position}, осталось около {epochs} эпох ({minutes} мин)',
   'position {position}; the queue does not move now': 'место {position}; очередь сейчас не движется',
   'proposals missed in a row, up to the last: {count}': 'предложений пропущено подряд до последнего: {count}',
+  'publisher unknown: no proposal of it was seen yet': 'publisher неизвестен: его предложений ещё не видели',
+  'publisher {address} with {amount} ether': 'publisher {address}, {amount} ether',
+  'publisher {address} with {amount} ether {time}': 'publisher {address}, {amount} ether {time}',
+  'publisher {address}, balance unknown': 'publisher {address}, баланс неизвестен',
   queued: 'в очереди',
   'quiet hours': 'тихие часы',
   'readings of validators you added first': 'показания валидаторов, которых вы добавили первым',
@@ -1592,8 +1600,11 @@ export const ru = {
   'your registration is suspended': 'ваша регистрация приостановлена',
   '{active} active attesters, {queued} in the entry queue, epoch {epoch}':
     'активных attester {active}, в очереди на вход {queued}, эпоха {epoch}',
+  '{address} holds {ether} ether again.': 'На {address} снова {ether} ether.',
   '{address} holds {ether} ether, enough for {byEther} additions, and {tokens} staking tokens, enough for {byTokens}.':
     'На {address} {ether} ether, хватит на добавлений: {byEther}, и {tokens} токенов стейкинга, хватит на {byTokens}.',
+  '{address} holds {ether} ether, enough for {byEther} additions, and {tokens} staking tokens; the staking asset handler gives it more.':
+    'На {address} лежит {ether} ether — хватит на {byEther} добавлений — и {tokens} токенов стейкинга; staking asset handler даёт ему ещё.',
   '{address} is not proven to be yours.': 'Не доказано, что {address} ваш.',
   '{address} is now linked to you.': '{address} теперь привязан к вам.',
   '{address} is proven to be yours.': 'Доказано, что {address} ваш.',
@@ -1683,6 +1694,7 @@ export const ru = {
   '{holder} holds {balance} tokens and needs {needed}.': 'У {holder} {balance} токенов, а нужно {needed}.',
   '{host} took none of the last {count} deliveries, each tried for over an hour.':
     '{host} не принял ни одной из последних доставок ({count}), каждую пробовали больше часа.',
+  '{holds} {lasts}': '{holds} {lasts}',
   '{hours} h {minutes} min': '{hours} ч {minutes} мин',
   '{join}, ejected below {eject}': '{join}, исключение ниже {eject}',
   '{kept} of {total}': '{kept} из {total}',

@@ -92,6 +92,8 @@ export const tr = {
   'A place in it has not fallen for three epochs, though a flush would let in {flushSize}.':
     'Bir boşaltma {flushSize} alabilecekken içindeki bir sıra üç dönemdir düşmedi.',
   'A proof is late': 'Bir kanıt gecikti',
+  'A publisher cannot pay for a proposal': 'Bir publisher öneri ücretini ödeyemiyor',
+  'A publisher runs out of ether': 'Bir publisher’ın ether’i bitiyor',
   'A quarter of the votes that would slash {name} are cast':
     '{name} slash’i için oyların dörtte biri verildi',
   'A reason has at most 300 characters.': 'Bir neden en çok 300 karakterdir.',
@@ -160,6 +162,10 @@ export const tr = {
   'Ask the people of the network, who run its handler.': 'Handler’ını yürüten ağ görevlilerine sorun.',
   'Ask {operator} to run /add-validator and sign for it.':
     '{operator} kişisinden /add-validator çalıştırıp imzalamasını isteyin.',
+  'At what that one took, {fee} ether, it pays for about {proposals} more.':
+    'O önerinin tuttuğu {fee} ether ile yaklaşık {proposals} öneri daha öder.',
+  'At what that one took, {fee} ether, it pays for about {proposals} more: about {days} days, less where it pays for others too.':
+    'O önerinin tuttuğu {fee} ether ile yaklaşık {proposals} öneri daha öder: yaklaşık {days} gün, başkaları için de ödüyorsa daha az.',
   'Attach it again.': 'Yeniden ekleyin.',
   'Attach it to the command.': 'Komuta ekleyin.',
   Attester: 'Attester',
@@ -330,6 +336,7 @@ export const tr = {
     'Doğrulayıcılarınız hakkında nasıl ve ne zaman bildirileceği ve bildirilenler',
   'How long': 'Ne kadar',
   'How long slashing can be paused at once': 'Slashing bir kerede ne kadar duraklatılabilir',
+  'How long that lasts is unknown.': 'Ne kadar yeteceği bilinmiyor.',
   'How many slashes a validator can take has changed: look at its headroom with /my-stats.':
     'Bir doğrulayıcının kaldırabileceği slash sayısı değişti: payına /my-stats ile bakın.',
   'How the network does: committee attendance by slot, checkpoints, queue, slashing':
@@ -382,8 +389,6 @@ export const tr = {
     'Şimdi bu rollup’ta stake’i yok, alınacak bir şey yok.',
   'It has {stake} staked again, {headroom} above the ejection threshold.':
     'Yeniden {stake} stake’i var, çıkarma eşiğinin {headroom} üstünde.',
-  'It holds {ether} ether, which pays for {count} additions. Send it more.':
-    '{ether} ether tutuyor; {count} eklemeye yeter. Daha gönderin.',
   'It is a validator’s attester. /add-validator has it watched without another signature.':
     'Bir doğrulayıcının attester’ı. /add-validator başka imza olmadan izletir.',
   'It is a validator’s attester. Sparta watches it for you.':
@@ -438,8 +443,6 @@ export const tr = {
   'Its position is not known.': 'Sırası bilinmiyor.',
   'Its record of attestations begins anew at slot {initialSlot}; before, it went back to slot {before}. Of what was in between only L1 tells.':
     'Tasdik kaydı {initialSlot} slot’undan yeniden başlıyor; önce {before} slot’una gidiyordu. Arası hakkında yalnızca L1 söyler.',
-  'Its tokens and the staking asset handler pay for no validator. Send it staking tokens.':
-    'Token’ları ve staking asset handler hiçbir doğrulayıcıya yetmiyor. Stake token’ı gönderin.',
   'Its withdrawer calls `initiateWithdraw` first.': 'Önce withdrawer’ı `initiateWithdraw` çağırır.',
   Keep: 'Tut',
   'Keep it to yourself': 'Kendime sakla',
@@ -758,6 +761,8 @@ export const tr = {
   'Say which validator they may see.': 'Hangi doğrulayıcıyı görebileceklerini söyleyin.',
   Seen: 'Görülme',
   'Send a test': 'Deneme gönder',
+  'Send ether on L1 (chain id {chainId}) to {address}, if that is the publisher in your own node’s configuration: it is shown as it was seen on chain. Sparta never asks you to send ether to any other address, and never to one of its own.':
+    'L1’de (chain id {chainId}) {address} adresine ether gönderin, kendi düğümünüzün yapılandırmasındaki publisher buysa: adres zincirde görüldüğü gibi gösterilir. Sparta sizden asla başka bir adrese, kendi adreslerine de, ether göndermenizi istemez.',
   'Send it ether.': 'Ona ether gönderin.',
   'Send it staking tokens.': 'Ona stake token’ı gönderin.',
   'Sign a short text with the key of this address. It is free, sends no transaction, and gives no permission over funds.':
@@ -852,7 +857,6 @@ export const tr = {
   'Sparta’s account can add no validator': 'Sparta’nın hesabı hiç doğrulayıcı ekleyemiyor',
   'Sparta’s account has too little ether for this right now.':
     'Sparta’nın hesabında bunun için şu an ether yetersiz.',
-  'Sparta’s account on L1 runs dry': 'Sparta’nın L1 hesabı tükeniyor',
   'Sparta’s account runs dry': 'Sparta’nın hesabı tükeniyor',
   Stake: 'Stake',
   'Stake cannot be withdrawn to {recipient}.': 'Stake {recipient} adresine çekilemez.',
@@ -1493,6 +1497,10 @@ export const tr = {
     'sıra {position}, kalan yaklaşık {epochs} dönem ({minutes} dk)',
   'position {position}; the queue does not move now': 'sıra {position}; kuyruk şimdi ilerlemiyor',
   'proposals missed in a row, up to the last: {count}': 'sonuncuya dek art arda kaçırılan öneri: {count}',
+  'publisher unknown: no proposal of it was seen yet': 'publisher bilinmiyor: henüz bir önerisi görülmedi',
+  'publisher {address} with {amount} ether': 'publisher {address}, {amount} ether',
+  'publisher {address} with {amount} ether {time}': 'publisher {address}, {amount} ether {time}',
+  'publisher {address}, balance unknown': 'publisher {address}, bakiyesi bilinmiyor',
   queued: 'kuyrukta',
   'quiet hours': 'sessiz saatler',
   'readings of validators you added first': 'ilk sizin eklediğiniz doğrulayıcıların okumaları',
@@ -1592,8 +1600,11 @@ export const tr = {
   'your registration is suspended': 'kaydınız askıya alındı',
   '{active} active attesters, {queued} in the entry queue, epoch {epoch}':
     '{active} etkin attester, giriş kuyruğunda {queued}, dönem {epoch}',
+  '{address} holds {ether} ether again.': '{address} hesabında yeniden {ether} ether var.',
   '{address} holds {ether} ether, enough for {byEther} additions, and {tokens} staking tokens, enough for {byTokens}.':
     '{address} {ether} ether tutuyor, {byEther} eklemeye yeter; {tokens} stake token’ı tutuyor, {byTokens} eklemeye yeter.',
+  '{address} holds {ether} ether, enough for {byEther} additions, and {tokens} staking tokens; the staking asset handler gives it more.':
+    '{address} hesabında {ether} ether var, {byEther} ekleme için yeter, ayrıca {tokens} stake token’ı; staking asset handler ona daha fazlasını verir.',
   '{address} is not proven to be yours.': '{address} adresinin sizin olduğu kanıtlı değil.',
   '{address} is now linked to you.': '{address} artık size bağlı.',
   '{address} is proven to be yours.': '{address} adresinin sizin olduğu kanıtlandı.',
@@ -1685,6 +1696,7 @@ export const tr = {
     '{holder} {balance} token tutuyor ve {needed} gerekir.',
   '{host} took none of the last {count} deliveries, each tried for over an hour.':
     '{host} son {count} iletimin hiçbirini almadı; her biri bir saatten uzun denendi.',
+  '{holds} {lasts}': '{holds} {lasts}',
   '{hours} h {minutes} min': '{hours} sa {minutes} dk',
   '{join}, ejected below {eject}': '{join}, {eject} altında çıkarılır',
   '{kept} of {total}': '{kept}/{total}',

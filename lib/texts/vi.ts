@@ -90,6 +90,8 @@ export const vi = {
   'A place in it has not fallen for three epochs, though a flush would let in {flushSize}.':
     'Một vị trí trong đó không giảm suốt ba epoch, dù một lần xả cho vào {flushSize}.',
   'A proof is late': 'Một bằng chứng đến muộn',
+  'A publisher cannot pay for a proposal': 'Một publisher không trả nổi một đề xuất',
+  'A publisher runs out of ether': 'Một publisher sắp hết ether',
   'A quarter of the votes that would slash {name} are cast': 'Đã có một phần tư số phiếu để slash {name}',
   'A reason has at most 300 characters.': 'Lý do có tối đa 300 ký tự.',
   'A recipient is named for the {stake} that remain of {attester}. {until}':
@@ -157,6 +159,10 @@ export const vi = {
   'Ask the people of the network, who run its handler.': 'Hãy hỏi những người của mạng vận hành handler.',
   'Ask {operator} to run /add-validator and sign for it.':
     'Hãy nhờ {operator} chạy /add-validator và ký cho nó.',
+  'At what that one took, {fee} ether, it pays for about {proposals} more.':
+    'Theo giá của đề xuất đó, {fee} ether, nó trả được khoảng {proposals} đề xuất nữa.',
+  'At what that one took, {fee} ether, it pays for about {proposals} more: about {days} days, less where it pays for others too.':
+    'Theo giá của đề xuất đó, {fee} ether, nó trả được khoảng {proposals} đề xuất nữa: khoảng {days} ngày, ít hơn nếu nó trả cho cả người khác.',
   'Attach it again.': 'Hãy đính kèm lại.',
   'Attach it to the command.': 'Hãy đính kèm nó vào lệnh.',
   Attester: 'Attester',
@@ -327,6 +333,7 @@ export const vi = {
     'Bạn được báo về validator thế nào và khi nào, và đã được báo gì',
   'How long': 'Bao lâu',
   'How long slashing can be paused at once': 'Slashing tạm dừng được bao lâu một lần',
+  'How long that lasts is unknown.': 'Không rõ số đó dùng được bao lâu.',
   'How many slashes a validator can take has changed: look at its headroom with /my-stats.':
     'Số lần slash một validator chịu được đã đổi: xem khoảng dư bằng /my-stats.',
   'How the network does: committee attendance by slot, checkpoints, queue, slashing':
@@ -379,8 +386,6 @@ export const vi = {
     'Nó hiện không có stake trên rollup này, nên không có gì để lấy.',
   'It has {stake} staked again, {headroom} above the ejection threshold.':
     'Nó lại có {stake} stake, cao hơn ngưỡng loại {headroom}.',
-  'It holds {ether} ether, which pays for {count} additions. Send it more.':
-    'Nó có {ether} ether, đủ cho {count} lần thêm. Hãy gửi thêm.',
   'It is a validator’s attester. /add-validator has it watched without another signature.':
     'Đó là attester của một validator. /add-validator theo dõi nó không cần ký lại.',
   'It is a validator’s attester. Sparta watches it for you.':
@@ -435,8 +440,6 @@ export const vi = {
   'Its position is not known.': 'Không rõ vị trí của nó.',
   'Its record of attestations begins anew at slot {initialSlot}; before, it went back to slot {before}. Of what was in between only L1 tells.':
     'Ghi chép chứng thực của nó bắt đầu lại ở slot {initialSlot}; trước đó lùi tới slot {before}. Khoảng giữa chỉ có L1 cho biết.',
-  'Its tokens and the staking asset handler pay for no validator. Send it staking tokens.':
-    'Token của nó và staking asset handler không đủ cho validator nào. Hãy gửi token staking.',
   'Its withdrawer calls `initiateWithdraw` first.': 'Trước hết withdrawer của nó gọi `initiateWithdraw`.',
   Keep: 'Giữ',
   'Keep it to yourself': 'Giữ riêng',
@@ -752,6 +755,8 @@ export const vi = {
   'Say which validator they may see.': 'Hãy nói họ được xem validator nào.',
   Seen: 'Thấy lúc',
   'Send a test': 'Gửi thử',
+  'Send ether on L1 (chain id {chainId}) to {address}, if that is the publisher in your own node’s configuration: it is shown as it was seen on chain. Sparta never asks you to send ether to any other address, and never to one of its own.':
+    'Hãy gửi ether trên L1 (chain id {chainId}) tới {address}, nếu đó là publisher trong cấu hình node của chính bạn: địa chỉ được hiển thị đúng như đã thấy trên chuỗi. Sparta không bao giờ yêu cầu bạn gửi ether tới bất kỳ địa chỉ nào khác, kể cả địa chỉ của Sparta.',
   'Send it ether.': 'Hãy gửi ether cho nó.',
   'Send it staking tokens.': 'Hãy gửi token staking cho nó.',
   'Sign a short text with the key of this address. It is free, sends no transaction, and gives no permission over funds.':
@@ -846,7 +851,6 @@ export const vi = {
   'Sparta’s account can add no validator': 'Tài khoản của Sparta không thêm được validator nào',
   'Sparta’s account has too little ether for this right now.':
     'Tài khoản của Sparta hiện có quá ít ether cho việc này.',
-  'Sparta’s account on L1 runs dry': 'Tài khoản L1 của Sparta sắp cạn',
   'Sparta’s account runs dry': 'Tài khoản của Sparta sắp cạn',
   Stake: 'Stake',
   'Stake cannot be withdrawn to {recipient}.': 'Không rút stake về {recipient} được.',
@@ -1484,6 +1488,10 @@ export const vi = {
     'vị trí {position}, còn khoảng {epochs} epoch ({minutes} phút)',
   'position {position}; the queue does not move now': 'vị trí {position}; hàng đợi hiện không nhích',
   'proposals missed in a row, up to the last: {count}': 'số đề xuất lỡ liên tiếp tới lần cuối: {count}',
+  'publisher unknown: no proposal of it was seen yet': 'chưa rõ publisher: chưa thấy đề xuất nào của nó',
+  'publisher {address} with {amount} ether': 'publisher {address} có {amount} ether',
+  'publisher {address} with {amount} ether {time}': 'publisher {address} có {amount} ether {time}',
+  'publisher {address}, balance unknown': 'publisher {address}, không rõ số dư',
   queued: 'trong hàng đợi',
   'quiet hours': 'giờ yên',
   'readings of validators you added first': 'số liệu của validator bạn thêm đầu tiên',
@@ -1585,8 +1593,11 @@ export const vi = {
   'your registration is suspended': 'đăng ký của bạn bị đình chỉ',
   '{active} active attesters, {queued} in the entry queue, epoch {epoch}':
     '{active} attester hoạt động, {queued} trong hàng đợi vào, epoch {epoch}',
+  '{address} holds {ether} ether again.': '{address} lại có {ether} ether.',
   '{address} holds {ether} ether, enough for {byEther} additions, and {tokens} staking tokens, enough for {byTokens}.':
     '{address} có {ether} ether, đủ cho {byEther} lần thêm, và {tokens} token staking, đủ cho {byTokens} lần.',
+  '{address} holds {ether} ether, enough for {byEther} additions, and {tokens} staking tokens; the staking asset handler gives it more.':
+    '{address} có {ether} ether, đủ cho {byEther} lần thêm, và {tokens} token staking; staking asset handler cấp thêm cho nó.',
   '{address} is not proven to be yours.': 'Chưa chứng minh {address} là của bạn.',
   '{address} is now linked to you.': '{address} giờ liên kết với bạn.',
   '{address} is proven to be yours.': 'Đã chứng minh {address} là của bạn.',
@@ -1676,6 +1687,7 @@ export const vi = {
   '{holder} holds {balance} tokens and needs {needed}.': '{holder} có {balance} token và cần {needed}.',
   '{host} took none of the last {count} deliveries, each tried for over an hour.':
     '{host} không nhận lần nào trong {count} lần gửi gần nhất, mỗi lần thử hơn một giờ.',
+  '{holds} {lasts}': '{holds} {lasts}',
   '{hours} h {minutes} min': '{hours} giờ {minutes} phút',
   '{join}, ejected below {eject}': '{join}, bị loại khi dưới {eject}',
   '{kept} of {total}': '{kept}/{total}',

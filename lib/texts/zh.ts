@@ -87,6 +87,8 @@ export const zh = {
   'A place in it has not fallen for three epochs, though a flush would let in {flushSize}.':
     '尽管每次可放行 {flushSize} 个，其中某个位置已三个 epoch 未前移。',
   'A proof is late': '证明迟到',
+  'A publisher cannot pay for a proposal': '一个 publisher 付不起一次提案',
+  'A publisher runs out of ether': '一个 publisher 的 ether 快用完了',
   'A quarter of the votes that would slash {name} are cast': '罚没 {name} 所需票数已达四分之一',
   'A reason has at most 300 characters.': '原因最多 300 个字符。',
   'A recipient is named for the {stake} that remain of {attester}. {until}':
@@ -151,6 +153,10 @@ export const zh = {
   'Ask the moderators of this server.': '请询问此服务器的管理员。',
   'Ask the people of the network, who run its handler.': '请询问运营该网络 handler 的人。',
   'Ask {operator} to run /add-validator and sign for it.': '请让 {operator} 运行 /add-validator 并为其签名。',
+  'At what that one took, {fee} ether, it pays for about {proposals} more.':
+    '按那次提案花费的 {fee} ether 计算，大约还能支付 {proposals} 次。',
+  'At what that one took, {fee} ether, it pays for about {proposals} more: about {days} days, less where it pays for others too.':
+    '按那次提案花费的 {fee} ether 计算，大约还能支付 {proposals} 次：约 {days} 天；如果它还为其他验证者付费，则更短。',
   'Attach it again.': '请重新附上。',
   'Attach it to the command.': '请将它附在命令中。',
   Attester: 'Attester',
@@ -314,6 +320,7 @@ export const zh = {
     '如何、何时通知你的验证者情况，以及通知过什么',
   'How long': '多久',
   'How long slashing can be paused at once': '罚没一次可暂停多久',
+  'How long that lasts is unknown.': '能维持多久未知。',
   'How many slashes a validator can take has changed: look at its headroom with /my-stats.':
     '验证者可承受的罚没次数已变：请用 /my-stats 查看余量。',
   'How the network does: committee attendance by slot, checkpoints, queue, slashing':
@@ -366,8 +373,6 @@ export const zh = {
     '它目前在此 rollup 上没有质押，没有可取走的。',
   'It has {stake} staked again, {headroom} above the ejection threshold.':
     '它又质押了 {stake}，高于逐出门槛 {headroom}。',
-  'It holds {ether} ether, which pays for {count} additions. Send it more.':
-    '它持有 {ether} ether，可支付 {count} 次添加。请充值。',
   'It is a validator’s attester. /add-validator has it watched without another signature.':
     '它是某验证者的 attester。/add-validator 可跟踪它，无需再次签名。',
   'It is a validator’s attester. Sparta watches it for you.': '它是某验证者的 attester。Sparta 为你跟踪它。',
@@ -416,8 +421,6 @@ export const zh = {
   'Its position is not known.': '其位置未知。',
   'Its record of attestations begins anew at slot {initialSlot}; before, it went back to slot {before}. Of what was in between only L1 tells.':
     '其证明记录从 slot {initialSlot} 重新开始；此前可追溯到 slot {before}。中间的情况只有 L1 可知。',
-  'Its tokens and the staking asset handler pay for no validator. Send it staking tokens.':
-    '其代币和 staking asset handler 不足以支付任何验证者。请发送质押代币。',
   'Its withdrawer calls `initiateWithdraw` first.': '请先由其 withdrawer 调用 `initiateWithdraw`。',
   Keep: '保留',
   'Keep it to yourself': '仅自己可见',
@@ -721,6 +724,8 @@ export const zh = {
   'Say which validator they may see.': '请说明他们可以看哪个验证者。',
   Seen: '发现于',
   'Send a test': '发送测试',
+  'Send ether on L1 (chain id {chainId}) to {address}, if that is the publisher in your own node’s configuration: it is shown as it was seen on chain. Sparta never asks you to send ether to any other address, and never to one of its own.':
+    '如果 {address} 是你自己节点配置中的 publisher，请在 L1（chain id {chainId}）上向它发送 ether：此处所示即链上所见的地址。Sparta 绝不会要求你向任何其他地址发送 ether，也不会要求发到它自己的地址。',
   'Send it ether.': '请向其发送 ether。',
   'Send it staking tokens.': '请向其发送质押代币。',
   'Sign a short text with the key of this address. It is free, sends no transaction, and gives no permission over funds.':
@@ -809,7 +814,6 @@ export const zh = {
   'Sparta’s L1 endpoints disagree': 'Sparta 的 L1 端点不一致',
   'Sparta’s account can add no validator': 'Sparta 的账户无法添加任何验证者',
   'Sparta’s account has too little ether for this right now.': 'Sparta 的账户目前 ether 不足。',
-  'Sparta’s account on L1 runs dry': 'Sparta 的 L1 账户即将耗尽',
   'Sparta’s account runs dry': 'Sparta 的账户即将耗尽',
   Stake: '质押',
   'Stake cannot be withdrawn to {recipient}.': '质押不能提取到 {recipient}。',
@@ -1398,6 +1402,10 @@ export const zh = {
     '位置 {position}，还需约 {epochs} 个 epoch（{minutes} 分钟）',
   'position {position}; the queue does not move now': '位置 {position}；队列目前不移动',
   'proposals missed in a row, up to the last: {count}': '截至最近连续错过的提案：{count}',
+  'publisher unknown: no proposal of it was seen yet': 'publisher 未知：尚未见到它的提案',
+  'publisher {address} with {amount} ether': 'publisher {address}，{amount} ether',
+  'publisher {address} with {amount} ether {time}': 'publisher {address}，{amount} ether {time}',
+  'publisher {address}, balance unknown': 'publisher {address}，余额未知',
   queued: '排队中',
   'quiet hours': '安静时段',
   'readings of validators you added first': '你最先添加的验证者的读数',
@@ -1495,8 +1503,11 @@ export const zh = {
   'your registration is suspended': '你的注册被暂停',
   '{active} active attesters, {queued} in the entry queue, epoch {epoch}':
     '活跃 attester {active}，进入队列 {queued}，epoch {epoch}',
+  '{address} holds {ether} ether again.': '{address} 又有 {ether} ether 了。',
   '{address} holds {ether} ether, enough for {byEther} additions, and {tokens} staking tokens, enough for {byTokens}.':
     '{address} 持有 {ether} ether，可支付 {byEther} 次添加；持有 {tokens} 个质押代币，可支付 {byTokens} 次。',
+  '{address} holds {ether} ether, enough for {byEther} additions, and {tokens} staking tokens; the staking asset handler gives it more.':
+    '{address} 持有 {ether} ether，够 {byEther} 次添加，以及 {tokens} 质押代币；staking asset handler 还会再给它。',
   '{address} is not proven to be yours.': '没有证明 {address} 属于你。',
   '{address} is now linked to you.': '{address} 现已与你关联。',
   '{address} is proven to be yours.': '已证明 {address} 属于你。',
@@ -1584,6 +1595,7 @@ export const zh = {
   '{holder} holds {balance} tokens and needs {needed}.': '{holder} 持有 {balance} 个代币，需要 {needed}。',
   '{host} took none of the last {count} deliveries, each tried for over an hour.':
     '{host} 没有接收最近 {count} 次投递中的任何一次，每次都尝试了一小时以上。',
+  '{holds} {lasts}': '{holds}{lasts}',
   '{hours} h {minutes} min': '{hours} 小时 {minutes} 分钟',
   '{join}, ejected below {eject}': '{join}，低于 {eject} 被逐出',
   '{kept} of {total}': '{kept}/{total}',

@@ -155,7 +155,7 @@ it('only the one writer of the account signs with its KMS key, and only with tha
       })),
   );
   const roleName = (name: FunctionName) => roleOf(name).split('/').at(-1);
-  expect(statements).toHaveLength(2);
+  expect(statements).toHaveLength(3);
   expect(statements).toEqual(
     expect.arrayContaining([
       {
@@ -180,6 +180,11 @@ it('no role holds a managed policy', () => {
 async function may(name: FunctionName, action: string, resource: string): Promise<boolean> {
   const response = await runSimulation(
     {
+      {
+        actions: ['kms:GetPublicKey'],
+        resource: 'parameter:SpartaKmsKeyId',
+        roles: [roleName('epoch-monitor')],
+      },
       identityPolicies: policiesOf(name),
       serviceControlPolicies: [],
       resourceControlPolicies: [],

@@ -5,6 +5,7 @@ import { fakeChain, type FakeChain } from './chain.ts';
 import { fakeDiscord, type FakeDiscord } from './discord.ts';
 import { fakeDeadMan, type FakeDeadMan } from './heartbeats.ts';
 import { fakeNode, type FakeNode } from './node.ts';
+import { fakePayers, type FakePayers } from './payers.ts';
 import { fakeQueues, type FakeQueues } from './queues.ts';
 import { fakeReachability, type FakeReachability } from './reachability.ts';
 import { noStaking } from './staking.ts';
@@ -29,6 +30,7 @@ export interface FakePorts extends Ports {
   bus: FakeBus;
   queues: FakeQueues;
   reachability: FakeReachability;
+  payers: FakePayers;
   deadMan: FakeDeadMan;
   outbound: FakeOutbound;
   notices: FakeNotices;
@@ -64,6 +66,7 @@ export function fakePorts(settings: Partial<Settings> = {}): FakePorts {
     queues: fakeQueues(),
     reachability: fakeReachability(),
     staking: noStaking(),
+    payers: fakePayers(),
     deadMan: fakeDeadMan(),
     outbound: fakeOutbound(),
     notices: fakeNotices(),

@@ -3,13 +3,13 @@ import { getBlock, getLogs, getTransaction, multicall } from 'viem/actions';
 import type { Address } from '../../domain/address.ts';
 import { slotAt, type RollupClock } from '../../domain/clock.ts';
 import { spanOf } from '../../domain/committee.ts';
-import type { CheckpointSeen, L1Record } from '../../domain/duty.ts';
+import type { CheckpointSeen, L1Record, Sent } from '../../domain/duty.ts';
 import { SpartaError } from '../../errors.ts';
 import type { Block } from '../../ports.ts';
 import { publishedIn, signersOf, type Published } from './attestations.ts';
 import { rollupAbi } from './abi.ts';
 import { committeesAbi } from './committees-abi.ts';
-import { optional, pinned, type View } from './reads.ts';
+import { optional, pinned, plain, type View } from './reads.ts';
 import { readClock } from './rollups.ts';
 
 /** Seconds of an L1 block on Ethereum; more come on test chains, which the walk back finds out. */
@@ -21,8 +21,16 @@ const KEPT = 96;
 
 const events = committeesAbi.filter((item) => item.type === 'event');
 
-/** What transactions published, by transaction and attestations: a pass a minute reads each once. */
-const kept = new Map<string, Published | undefined>();
+/** Gas of one blob. EIP-4844. */
+const GAS_A_BLOB = 131_072n;
+
+interface Transaction {
+  published: Published | undefined;
+  sent: Sent;
+}
+
+/** Transactions, by hash and attestations: a pass a minute reads each once. */
+const kept = new Map<string, Transaction>();
 
 /**
  * The checkpoints of an epoch up to a block, and who of these attesters had signed each. Undefined where L1 cannot
@@ -46,13 +54,14 @@ export async function readCheckpoints(
   for (const log of logs) {
     if (log.eventName !== 'CheckpointProposed') continue;
     const { payloadDigest, attestationsHash } = log.args;
-    const published = await publishedBy(view, log.transactionHash, attestationsHash);
+    const { published, sent } = await transactionOf(view, log.transactionHash, attestationsHash);
     const slot = published?.slot ?? (await slotOf(view, at.rollup, log.args));
     if (slot === undefined) return undefined;
     if (slot < firstSlot || slot > toSlot) continue;
     seen.push({
       slot,
       ...(published ? { signed: await signersOf(published, payloadDigest, attesters) } : {}),
+      sent,
     });
   }
   if ((await getBlock(view.client, { blockNumber: view.blockNumber })).hash !== at.block.hash)
@@ -101,15 +110,24 @@ async function isWhole(
   return first !== undefined && slotAt(clock, await timeOf(view, first.blockNumber)) < firstSlot;
 }
 
-async function publishedBy(view: View, hash: `0x${string}`, attestationsHash: `0x${string}`) {
+async function transactionOf(view: View, hash: Hex, attestationsHash: Hex): Promise<Transaction> {
   const key = `${hash}:${attestationsHash}`;
-  if (kept.has(key)) return kept.get(key);
-  const { input } = await getTransaction(view.client, { hash });
-  const published = publishedIn(input, attestationsHash);
+  const known = kept.get(key);
+  if (known) return known;
+  const { input, from, gas, gasPrice, maxFeePerGas, value, ...more } = await getTransaction(view.client, {
+    hash,
+  });
+  const blobGas = GAS_A_BLOB * BigInt(more.blobVersionedHashes?.length ?? 0);
+  const reservedWei =
+    gas * (maxFeePerGas ?? gasPrice ?? 0n) + blobGas * (more.maxFeePerBlobGas ?? 0n) + value;
+  const found = {
+    published: publishedIn(input, attestationsHash),
+    sent: { by: plain(from), hash, reservedWei: String(reservedWei) },
+  };
   const [oldest] = kept.keys();
   if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, published);
-  return published;
+  kept.set(key, found);
+  return found;
 }
 
 /** The rollup's own word for a checkpoint whose transaction could not be read; undefined where that is of another. */

@@ -1,20 +1,18 @@
-import { maxUint256 } from 'viem';
-import { getBalance, getTransactionCount, multicall } from 'viem/actions';
+import { getTransactionCount } from 'viem/actions';
 import type { Address } from '../../domain/address.ts';
 import { SpartaError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { Staking } from '../../ports.ts';
 import { say } from '../../text.ts';
 import { createEndpoints } from './endpoints.ts';
-import { pinned, required } from './reads.ts';
 import type { L1Signer } from './signer.ts';
-import { handlerAbi } from './staking-abi.ts';
-import { callsOf, claimCall, tokensOf } from './staking-calls.ts';
-import { costOf, GAS, gasToAdd } from './staking-fees.ts';
-import { readHead, readMeans, readNetwork, type Head, type Means } from './staking-network.ts';
+import { readBalances } from './staking-balances.ts';
+import { callsOf } from './staking-calls.ts';
+import { GAS } from './staking-fees.ts';
+import { readHead, readMeans, readNetwork } from './staking-network.ts';
 import { checkDeposit } from './staking-preflight.ts';
 import { readStanding } from './staking-queue.ts';
-import { attempt, shown } from './staking-refusal.ts';
+import { shown } from './staking-refusal.ts';
 import { readReceipt, sendSigned, signCall } from './staking-send.ts';
 
 /** Where the stake is real money. */
@@ -81,19 +79,7 @@ export function createStaking(options: {
     },
     async balances() {
       const account = await requireAccount();
-      return endpoints.ask(async (client) => {
-        const head = await readHead(client);
-        const { token, thresholdWei } = await readNetwork(head, registry);
-        const means = await readMeans(head, handler);
-        const { blockNumber } = head;
-        return {
-          etherWei: await getBalance(client, { address: account, blockNumber }),
-          tokensWei: await tokensOf(head, token, account),
-          thresholdWei,
-          addFeeWei: costOf(gasOf(means), head.baseFeeWei),
-          faucetWei: await readFaucet(head, { means, token, account }),
-        };
-      });
+      return endpoints.ask((client) => readBalances(client, { registry, handler, account }));
     },
     async transactionCount() {
       const address = await requireAccount();
@@ -133,29 +119,4 @@ function rollupChanged(rollup: Address): SpartaError {
     say('{rollup} is not the latest rollup any more.', { rollup: shown(rollup) }),
     { hint: say('Try again: Sparta asks the Registry which rollup is the latest.') },
   );
-}
-
-/** The most one addition takes. */
-function gasOf(means: Means): bigint {
-  if (means.kind === 'adder') return gasToAdd(means.flushes);
-  return (means.kind === 'faucet' ? GAS.claim : 0n) + GAS.approve + GAS.deposit;
-}
-
-/** An account that the handler's owner let through may claim until it is empty, any other once. */
-async function readFaucet(
-  head: Head,
-  { means, token, account }: { means: Means; token: Address; account: Address },
-): Promise<bigint> {
-  if (means.kind === 'own-tokens') return 0n;
-  if (means.kind === 'adder') return maxUint256;
-  const { handler, faucetWei } = means;
-  const claim = await claimCall(head, handler);
-  const refusal = await attempt(head, { from: account, ...claim });
-  if (refusal !== undefined || faucetWei === 0n) return 0n;
-  const [unhinged] = await multicall(head.client, {
-    ...pinned(head),
-    contracts: [{ address: handler, abi: handlerAbi, functionName: 'isUnhinged', args: [account] }],
-  });
-  const held = await tokensOf(head, token, handler);
-  return required(unhinged, `the staking asset handler ${handler}`) ? held - (held % faucetWei) : faucetWei;
 }

@@ -3,7 +3,8 @@ import { accountLow } from '../../../lib/checks/account-low.ts';
 import { nodeRestarted } from '../../../lib/checks/node-restarted.ts';
 import { nodeStale } from '../../../lib/checks/node-stale.ts';
 import { nodeWrongVersion } from '../../../lib/checks/node-wrong-version.ts';
-import type { AccountReading, NodeReading } from '../../../lib/domain/network-reading.ts';
+import type { AccountReading } from '../../../lib/domain/account-reading.ts';
+import type { NodeReading } from '../../../lib/domain/network-reading.ts';
 import type { Condition } from '../../../lib/kit/check.ts';
 import { addressOf, CHAIN_ID, ROLLUP } from '../../contracts/samples.ts';
 import { english } from '../../fakes/english.ts';
@@ -69,7 +70,9 @@ describe('account-low', () => {
   });
 
   test.each([
-    ['enough of both', account('200', '100'), 'good'],
+    ['enough of both', account('300', '100'), 'good'],
+    ['less ether than makes it well again, and not yet little', account('299', '100'), 'unknown'],
+    ['no more ether than the reserve', account('200', '100'), 'unknown'],
     ['little ether', account('199', '1000'), 'warning'],
     ['no ether', account('9', '1000'), 'critical'],
     ['no tokens', account('1000', '99'), 'critical'],
@@ -89,3 +92,11 @@ describe('account-low', () => {
     expect([ether?.next, tokens?.next]).toEqual(['Send it ether.', 'Send it staking tokens.']);
   });
 });
+    ['no tokens, and a handler that gives too few', { ...account('1000', '98'), faucetWei: '1' }, 'critical'],
+    ['no tokens, and a handler that gives them', { ...account('1000', '0'), faucetWei: '100' }, 'good'],
+  test('says nothing of a number of tokens where a handler mints', () => {
+    const reading = { ...account('10', '0'), faucetWei: String(2n ** 256n - 1n) };
+    const [low] = english(accountLow.observe(aSnapshot({ account: reading })));
+    expect(low?.message).toMatch(/enough for 1 additions, and 0 staking tokens; the staking asset handler/);
+  });
+

@@ -61,6 +61,7 @@ export function contextAt(seconds: number, changes: Partial<IncidentContext> = {
     rollup: ROLLUP,
     block: { number: 1000 + seconds, hash: `0x${seconds.toString(16)}`, time },
     watched: WATCHED,
+    publishers: new Set(),
     newestSlotAt: time,
     slotSeconds: 72,
     epochSeconds: 2304,

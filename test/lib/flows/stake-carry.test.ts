@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals';
 import { refOf, TOP_UP, type StakeIntent } from '../../../lib/domain/stake-intent.ts';
 import type { FactOf } from '../../../lib/domain/fact.ts';
 import { SpartaError } from '../../../lib/errors.ts';
-import { accountHealth, watchAccount } from '../../../lib/flows/stake-account.ts';
 import { followFact } from '../../../lib/flows/stake-follow.ts';
 import { topUpFor } from '../../../lib/flows/stake-top-up.ts';
 import type { Settings } from '../../../lib/ports.ts';
@@ -265,21 +264,6 @@ test('nobody is topped up where no amount is set, the operator is not approved, 
     state: 'refused',
   });
   expect(some.ports.discord.dmsTo(some.operator.id)).toEqual([]);
-});
-
-test('an account that runs dry is told in the channel once a day', async () => {
-  const { ports, staking } = await stage();
-  const log = fakeLog();
-  expect(await accountHealth(ports)).toMatchObject({ account: ACCOUNT, faults: [] });
-  await watchAccount({ now: Date.now(), log }, ports);
-  expect(ports.discord.messages).toEqual([]);
-  staking.balance = { etherWei: 1n, tokensWei: 0n, faucetWei: 0n };
-  expect((await accountHealth(ports))?.faults).toHaveLength(2);
-  await watchAccount({ now: Date.now(), log }, ports);
-  await watchAccount({ now: Date.now(), log }, ports);
-  expect(ports.discord.messages).toHaveLength(1);
-  expect(log.facts()).toEqual(['account.low', 'account.low']);
-  expect(await accountHealth(fakePorts())).toBeUndefined();
 });
 
 test('an intent nobody opened is no error', async () => {
