@@ -83,10 +83,10 @@ export class MonitorStack extends Stack {
     data.ledger.grantReadWriteData(monitor);
     data.bus.grantPutEventsTo(monitor);
     data.secret.grantRead(monitor);
-    new Schedule(this, {
-      hosting,
     // Only to know the account's address, whose balances it watches.
     allowKey(this, 'account-reader', monitor, ['kms:GetPublicKey'], kmsKeyOf(this, hosting));
+    new Schedule(this, {
+      hosting,
       name: 'epoch-monitor',
       target: monitor,
       impact: IMPACTS.monitor,

@@ -130,9 +130,9 @@ async function load(name: PortName): Promise<void> {
     }
     case 'staking':
       loaded.staking = await (await import('./load-staking.ts')).loadStaking(log);
+      return;
     case 'payers':
       loaded.payers = (await import('./load-payers.ts')).payersWhenAsked(log);
-      return;
       return;
     case 'operators':
     case 'validators':
@@ -255,10 +255,10 @@ const ports: Ports = {
     return held('reachability');
   },
   get staking() {
+    return held('staking');
+  },
   get payers() {
     return held('payers');
-  },
-    return held('staking');
   },
   get stakeIntents() {
     return held('stakeIntents');

@@ -1717,9 +1717,9 @@ export const es = {
   '{from} to {until}, {zone}': '{from} a {until}, {zone}',
   '{holder} holds {balance} tokens and needs {needed}.':
     '{holder} tiene {balance} tokens y necesita {needed}.',
+  '{holds} {lasts}': '{holds} {lasts}',
   '{host} took none of the last {count} deliveries, each tried for over an hour.':
     '{host} no aceptó ninguna de las últimas {count} entregas, cada una intentada durante más de una hora.',
-  '{holds} {lasts}': '{holds} {lasts}',
   '{hours} h {minutes} min': '{hours} h {minutes} min',
   '{join}, ejected below {eject}': '{join}, expulsado por debajo de {eject}',
   '{kept} of {total}': '{kept} de {total}',

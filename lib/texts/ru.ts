@@ -1692,9 +1692,9 @@ export const ru = {
   '{first} {second} {third} And {count} more.': '{first} {second} {third} И ещё {count}.',
   '{from} to {until}, {zone}': '{from}–{until}, {zone}',
   '{holder} holds {balance} tokens and needs {needed}.': 'У {holder} {balance} токенов, а нужно {needed}.',
+  '{holds} {lasts}': '{holds} {lasts}',
   '{host} took none of the last {count} deliveries, each tried for over an hour.':
     '{host} не принял ни одной из последних доставок ({count}), каждую пробовали больше часа.',
-  '{holds} {lasts}': '{holds} {lasts}',
   '{hours} h {minutes} min': '{hours} ч {minutes} мин',
   '{join}, ejected below {eject}': '{join}, исключение ниже {eject}',
   '{kept} of {total}': '{kept} из {total}',

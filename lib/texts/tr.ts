@@ -1694,9 +1694,9 @@ export const tr = {
   '{from} to {until}, {zone}': '{from}–{until}, {zone}',
   '{holder} holds {balance} tokens and needs {needed}.':
     '{holder} {balance} token tutuyor ve {needed} gerekir.',
+  '{holds} {lasts}': '{holds} {lasts}',
   '{host} took none of the last {count} deliveries, each tried for over an hour.':
     '{host} son {count} iletimin hiçbirini almadı; her biri bir saatten uzun denendi.',
-  '{holds} {lasts}': '{holds} {lasts}',
   '{hours} h {minutes} min': '{hours} sa {minutes} dk',
   '{join}, ejected below {eject}': '{join}, {eject} altında çıkarılır',
   '{kept} of {total}': '{kept}/{total}',

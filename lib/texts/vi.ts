@@ -1685,9 +1685,9 @@ export const vi = {
   '{first} {second} {third} And {count} more.': '{first} {second} {third} Và {count} nữa.',
   '{from} to {until}, {zone}': '{from} tới {until}, {zone}',
   '{holder} holds {balance} tokens and needs {needed}.': '{holder} có {balance} token và cần {needed}.',
+  '{holds} {lasts}': '{holds} {lasts}',
   '{host} took none of the last {count} deliveries, each tried for over an hour.':
     '{host} không nhận lần nào trong {count} lần gửi gần nhất, mỗi lần thử hơn một giờ.',
-  '{holds} {lasts}': '{holds} {lasts}',
   '{hours} h {minutes} min': '{hours} giờ {minutes} phút',
   '{join}, ejected below {eject}': '{join}, bị loại khi dưới {eject}',
   '{kept} of {total}': '{kept}/{total}',

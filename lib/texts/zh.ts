@@ -1593,9 +1593,9 @@ export const zh = {
   '{first} {second} {third} And {count} more.': '{first} {second} {third} 以及另外 {count} 项。',
   '{from} to {until}, {zone}': '{from} 到 {until}，{zone}',
   '{holder} holds {balance} tokens and needs {needed}.': '{holder} 持有 {balance} 个代币，需要 {needed}。',
+  '{holds} {lasts}': '{holds}{lasts}',
   '{host} took none of the last {count} deliveries, each tried for over an hour.':
     '{host} 没有接收最近 {count} 次投递中的任何一次，每次都尝试了一小时以上。',
-  '{holds} {lasts}': '{holds}{lasts}',
   '{hours} h {minutes} min': '{hours} 小时 {minutes} 分钟',
   '{join}, ejected below {eject}': '{join}，低于 {eject} 被逐出',
   '{kept} of {total}': '{kept}/{total}',

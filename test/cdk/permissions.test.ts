@@ -168,6 +168,11 @@ it('only the one writer of the account signs with its KMS key, and only with tha
         resource: 'parameter:SpartaKmsKeyId',
         roles: [roleName('command-worker')],
       },
+      {
+        actions: ['kms:GetPublicKey'],
+        resource: 'parameter:SpartaKmsKeyId',
+        roles: [roleName('epoch-monitor')],
+      },
     ]),
   );
 });
@@ -180,11 +185,6 @@ it('no role holds a managed policy', () => {
 async function may(name: FunctionName, action: string, resource: string): Promise<boolean> {
   const response = await runSimulation(
     {
-      {
-        actions: ['kms:GetPublicKey'],
-        resource: 'parameter:SpartaKmsKeyId',
-        roles: [roleName('epoch-monitor')],
-      },
       identityPolicies: policiesOf(name),
       serviceControlPolicies: [],
       resourceControlPolicies: [],

@@ -76,6 +76,8 @@ describe('account-low', () => {
     ['little ether', account('199', '1000'), 'warning'],
     ['no ether', account('9', '1000'), 'critical'],
     ['no tokens', account('1000', '99'), 'critical'],
+    ['no tokens, and a handler that gives too few', { ...account('1000', '98'), faucetWei: '1' }, 'critical'],
+    ['no tokens, and a handler that gives them', { ...account('1000', '0'), faucetWei: '100' }, 'good'],
   ])('with %s', (_case, reading, expected) => {
     expect(verdict(accountLow, { account: reading })).toEqual([expected]);
   });
@@ -86,17 +88,15 @@ describe('account-low', () => {
     expect(verdict(accountLow, {})).toEqual([]);
   });
 
-  test('says what to send', () => {
-    const [ether] = english(accountLow.observe(aSnapshot({ account: account('9', '1000') })));
-    const [tokens] = english(accountLow.observe(aSnapshot({ account: account('1000', '0') })));
-    expect([ether?.next, tokens?.next]).toEqual(['Send it ether.', 'Send it staking tokens.']);
-  });
-});
-    ['no tokens, and a handler that gives too few', { ...account('1000', '98'), faucetWei: '1' }, 'critical'],
-    ['no tokens, and a handler that gives them', { ...account('1000', '0'), faucetWei: '100' }, 'good'],
   test('says nothing of a number of tokens where a handler mints', () => {
     const reading = { ...account('10', '0'), faucetWei: String(2n ** 256n - 1n) };
     const [low] = english(accountLow.observe(aSnapshot({ account: reading })));
     expect(low?.message).toMatch(/enough for 1 additions, and 0 staking tokens; the staking asset handler/);
   });
 
+  test('says what to send', () => {
+    const [ether] = english(accountLow.observe(aSnapshot({ account: account('9', '1000') })));
+    const [tokens] = english(accountLow.observe(aSnapshot({ account: account('1000', '0') })));
+    expect([ether?.next, tokens?.next]).toEqual(['Send it ether.', 'Send it staking tokens.']);
+  });
+});
