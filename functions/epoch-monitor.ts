@@ -1,15 +1,16 @@
 import { logFor } from '../lib/adapters/env.ts';
 import { loadPorts } from '../lib/adapters/load-ports.ts';
-import { exclusively } from '../lib/flows/exclusively.ts';
 import { handOverDue } from '../lib/flows/hand-over-due.ts';
+import { leaseOf } from '../lib/flows/lease.ts';
 import { monitorPass } from '../lib/flows/monitor-pass.ts';
 import { passMemory } from '../lib/flows/pass-memory.ts';
+import { codeOf } from '../lib/errors.ts';
 import { errorFields } from '../lib/log.ts';
 
 const log = logFor('epoch-monitor');
 const memory = passMemory();
 
-/** Schedule → what happened on L1 → views, facts, alerts. A run that overlaps another does nothing. */
+/** Schedule → what happened on L1 → views, facts, alerts. Of runs that overlap one alone tells and writes. */
 export async function handler(): Promise<unknown> {
   const ports = await loadPorts([
     'settings',
@@ -25,7 +26,6 @@ export async function handler(): Promise<unknown> {
     'incidents',
     'dues',
     'bus',
-    'heartbeats',
     'payers',
     'deadMan',
     'once',
@@ -35,9 +35,16 @@ export async function handler(): Promise<unknown> {
   await handOverDue({ now, log }, ports).catch((error: unknown) =>
     log.warn('due.not-handed-over', errorFields(error)),
   );
-  const pass = () => monitorPass({ now, log, memory }, ports);
   // A run that is killed at its timeout of 55 s leaves the next minute's run free to begin.
-  const report = await exclusively({ key: 'monitor', now, leaseSeconds: 55 }, ports, pass);
-  if (!report) log.info('monitor.skipped');
-  return report ?? { skipped: true };
+  const lease = leaseOf({ key: 'monitor', now, leaseSeconds: 55 }, ports);
+  try {
+    return await monitorPass({ now, log, memory, lease }, ports);
+  } catch (error) {
+    if (codeOf(error) !== 'conflict') throw error;
+    // Another run does this one's work; that no pass succeeds at all is what the alarm watches for.
+    log.warn('monitor.skipped', errorFields(error));
+    return { skipped: true };
+  } finally {
+    await lease.giveBack();
+  }
 }

@@ -10,7 +10,7 @@ import type { RolePlans } from './ports/roles.ts';
 import type { Settings } from './ports/settings.ts';
 import type { StakeIntents, Staking } from './ports/staking.ts';
 import type { Committees, DutyLog, Validators, Views } from './ports/validators.ts';
-import type { DeadMan, Heartbeats } from './ports/watcher.ts';
+import type { DeadMan } from './ports/watcher.ts';
 import type { Notices, Outbound, Webhooks } from './ports/webhooks.ts';
 
 export type * from './ports/alerts.ts';
@@ -63,7 +63,6 @@ export interface Ports {
   payers: Payers;
   personal: Personal;
   rolePlans: RolePlans;
-  heartbeats: Heartbeats;
   deadMan: DeadMan;
   webhooks: Webhooks;
   outbound: Outbound;

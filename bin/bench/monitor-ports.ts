@@ -5,7 +5,8 @@ import { createDocumentClient } from '../../lib/adapters/dynamodb/client.ts';
 import { createStores, type Stores } from '../../lib/adapters/dynamodb/stores.ts';
 import type { Address } from '../../lib/domain/address.ts';
 import type { Fact } from '../../lib/domain/fact.ts';
-import { exclusively } from '../../lib/flows/exclusively.ts';
+import { handOverDue } from '../../lib/flows/hand-over-due.ts';
+import { leaseOf } from '../../lib/flows/lease.ts';
 import { monitorPass, type MonitorPorts, type PassReport } from '../../lib/flows/monitor-pass.ts';
 import { passMemory } from '../../lib/flows/pass-memory.ts';
 import type { Log } from '../../lib/log.ts';
@@ -15,8 +16,8 @@ import { createTables } from '../../lib/world/aws/tables.ts';
 export interface MeasuredMonitor {
   ports: MonitorPorts;
   stores: Stores;
-  /** A pass as the deployed function makes it: under its lease, with the memory of its process. */
-  pass(now?: number): Promise<PassReport | undefined>;
+  /** What the deployed function does every minute, with the memory of its process. */
+  pass(now?: number): Promise<PassReport>;
   /** The next pass is that of a process that just began. */
   restart(): void;
   /** Facts published, in order. */
@@ -88,10 +89,15 @@ export async function measuredMonitor(options: {
   return {
     ports,
     stores,
-    pass: (now = Date.now()) =>
-      exclusively({ key: 'monitor', now, leaseSeconds: 55 }, ports, () =>
-        monitorPass({ now, log, memory }, ports),
-      ),
+    async pass(now = Date.now()) {
+      await handOverDue({ now, log }, ports);
+      const lease = leaseOf({ key: 'monitor', now, leaseSeconds: 55 }, ports);
+      try {
+        return await monitorPass({ now, log, memory, lease }, ports);
+      } finally {
+        await lease.giveBack();
+      }
+    },
     restart: () => {
       memory = passMemory();
     },

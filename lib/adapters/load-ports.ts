@@ -37,7 +37,6 @@ const STORES = [
   'drafts',
   'personal',
   'rolePlans',
-  'heartbeats',
   'webhooks',
 ] as const;
 
@@ -153,7 +152,6 @@ async function load(name: PortName): Promise<void> {
     case 'drafts':
     case 'personal':
     case 'rolePlans':
-    case 'heartbeats':
     case 'webhooks':
       await loadStores();
   }
@@ -268,9 +266,6 @@ const ports: Ports = {
   },
   get rolePlans() {
     return held('rolePlans');
-  },
-  get heartbeats() {
-    return held('heartbeats');
   },
   get deadMan() {
     return held('deadMan');

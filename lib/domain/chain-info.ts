@@ -77,6 +77,10 @@ export const chainInfo = v.object({
       account: v.optional(accountReading),
     }),
   ),
+  /** How far the duties of watched members of the running epoch's committee are judged; absent where they are not. */
+  judged: v.optional(v.object({ epoch: v.number(), toSlot: v.number() })),
+  /** Blocks whose events are left for the passes to come, after an outage. */
+  behind: v.optional(v.number()),
   block: v.number(),
   /** Unix seconds of that block. */
   blockTime: v.number(),

@@ -76,6 +76,26 @@ export function recordOf(duties: EpochDuties, at: { final: boolean; readAt: numb
   };
 }
 
+/** Nobody will judge more of its slots. */
+export function isJudgedWhole({ final, judgedTo, lastSlot }: DutyRecord): boolean {
+  return final || judgedTo === lastSlot;
+}
+
+/**
+ * Whether a record is worth a write beside the one that is stored: a miss or a contradiction at once, what was met when
+ * the epoch is judged to its end. The chain's card says how far an epoch is judged in which nothing was missed.
+ */
+export function saysMore(stored: DutyRecord | undefined, after: DutyRecord): boolean {
+  const isWhole = isJudgedWhole(after);
+  if (!stored) return isWhole || after.missedSlots.length > 0 || after.disputedSlots.length > 0;
+  if (isWhole !== isJudgedWhole(stored)) return isWhole;
+  const said = (record: DutyRecord) =>
+    isWhole
+      ? { ...record, final: true, readAt: 0 }
+      : [record.missedSlots, record.disputedSlots, record.revision];
+  return JSON.stringify(said(stored)) !== JSON.stringify(said(after));
+}
+
 /** Duties of either kind whose outcome is known. */
 export function judged({ proposals, attestations }: Pick<DutyRecord, 'proposals' | 'attestations'>): {
   missed: number;

@@ -1,5 +1,5 @@
 import { FRESH_SLOTS, INACTIVITY_WARNINGS, type InactivityRule } from '../config/inactivity-rules.ts';
-import { judged, type DutyRecord } from './duty-record.ts';
+import { isJudgedWhole, judged, type DutyRecord } from './duty-record.ts';
 
 /** How one rule stands in the epoch that runs. */
 export interface RuleStanding {
@@ -103,7 +103,7 @@ function epochsOver(rule: InactivityRule, before: readonly DutyRecord[]): number
   let over = 0;
   for (const record of before.slice(0, rule.epochs - 1)) {
     const { missed, total } = judged(record);
-    if (!record.final || record.partial || total === 0) return undefined;
+    if (!isJudgedWhole(record) || record.partial || total === 0) return undefined;
     if (!isOver(rule, missed, total)) return over;
     over += 1;
   }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { storedAddress, type Address } from './address.ts';
+import type { ChainInfo } from './chain-info.ts';
+import { epochOfSlot, slotAt } from './clock.ts';
 import { life } from './life-cycle.ts';
 
 /** A validator is known by all three: the same attester lives another life on another rollup or chain. */
@@ -68,8 +70,6 @@ export const validator = v.object({
   withdrawableAt: v.optional(v.number()),
   /** Absent where no node could be asked: unknown, which is not perfect. */
   duties: v.optional(duties),
-  /** On the committee of the epoch of this reading; absent where it could not be read. */
-  onCommittee: v.optional(v.boolean()),
   /** The staking provider it came in through, null where it came in another way; absent where that is not known. */
   provider: v.optional(v.nullable(v.string())),
   /** Who paid for the last proposal of it that was seen on this rollup; absent until one was: unknown. */
@@ -97,6 +97,44 @@ export function standsAsOf(
   card: { chainId: number; blockTime: number } | undefined,
 ): number {
   return life && card?.chainId === chainId ? Math.max(lastSeen, card.blockTime) : lastSeen;
+}
+
+/** What the card has to say of a row. */
+type CardOfRow = Pick<
+  ChainInfo,
+  | 'chainId'
+  | 'rollup'
+  | 'committee'
+  | 'node'
+  | 'genesisTime'
+  | 'slotDurationSeconds'
+  | 'epochDuration'
+  | 'blockTime'
+  | 'readAt'
+>;
+
+/** Whether it is on the committee of the epoch that the card is about; undefined where that is not known. */
+export function onCommittee(
+  { chainId, rollup, address }: Validator,
+  card: CardOfRow | undefined,
+): boolean | undefined {
+  return card?.chainId === chainId && card.rollup === rollup ? card.committee?.includes(address) : undefined;
+}
+
+/**
+ * The duties of a row with the window they are known for. A row is written where something was missed, and where duties
+ * of an epoch that is over were met: what was not written since, up to the end of the last epoch the node judged, was no
+ * duty.
+ */
+export function dutiesAsOf(
+  { duties: known, chainId, rollup }: Validator,
+  card: CardOfRow | undefined,
+): Duties | undefined {
+  const lag = card?.node?.lagSlots;
+  if (!known || card?.chainId !== chainId || card.rollup !== rollup || lag === undefined) return known;
+  const judged = slotAt(card, Math.max(card.readAt, card.blockTime)) - lag;
+  const wholeTo = epochOfSlot(card, judged) * card.epochDuration - 1;
+  return { ...known, toSlot: Math.max(known.toSlot, wholeTo) };
 }
 
 /** Missed over total, or undefined where there was no duty: no duty is neither good nor bad. */

@@ -2,18 +2,19 @@ import type { Address } from '../domain/address.ts';
 import type { ChainInfo } from '../domain/chain-info.ts';
 import { distinct, type Fact } from '../domain/fact.ts';
 import { isOfRadar } from '../domain/slash-radar-facts.ts';
-import { codeOf } from '../errors.ts';
+import { codeOf, SpartaError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Block, Chain, Cursor, Ports } from '../ports.ts';
 import { cursorAfter, findPlace, requireFresh, type Progress } from './follow-chain.ts';
 import { followParameters } from './follow-parameters.ts';
 import { heartbeat } from './heartbeat.ts';
+import type { Lease } from './lease.ts';
 import { tellBlindness } from './pass-blind.ts';
 import { passBudget, type Budget } from './pass-budget.ts';
 import { passMemory, type PassMemory } from './pass-memory.ts';
 import { byId, judge, participationOn } from './pass-snapshot.ts';
 import { readState } from './pass-state.ts';
-import { saveViews } from './pass-views.ts';
+import { noteEpoch } from './pass-views.ts';
 import { attempts, slashingOn } from './pass-watches.ts';
 import { raiseIncidents } from './raise-incidents.ts';
 import { readSlashes, slashesOf, slashMemories } from './slash-watch.ts';
@@ -49,7 +50,6 @@ export type MonitorPorts = Pick<
   | 'committees'
   | 'dutyLog'
   | 'incidents'
-  | 'heartbeats'
   | 'deadMan'
   | 'bus'
   | 'payers'
@@ -62,6 +62,8 @@ interface Pass {
   budget?: Budget;
   /** Of the process; a pass without one reads everything from the store. */
   memory?: PassMemory;
+  /** Taken before anything is told, or written of what passes remember: most passes do neither. */
+  lease?: Pick<Lease, 'take'>;
 }
 
 /** Blocks between two comparisons of the endpoints. */
@@ -80,18 +82,20 @@ const MOST_UNMOVED = 20;
  * Facts are told however late they are found, since a slash of last night must still be acted upon; readings and
  * messages are always of the latest block, and a latest block that is old itself fails the pass.
  *
- * Throws `upstream` where L1 or a store is unwell, `conflict` where another pass moved the cursor meanwhile.
+ * Throws `upstream` where L1 or a store is unwell, `conflict` where another pass holds the lease or moved the cursor
+ * meanwhile.
  */
 export async function monitorPass(pass: Pass, ports: MonitorPorts): Promise<PassReport> {
   const { memory = passMemory() } = pass;
   const { chainId, registry } = ports.settings;
   const name = `chain:${chainId}:${registry}`;
   const cursor = await ports.cursors.get(name);
+  const claim = claiming(name, cursor, pass.lease, ports);
   try {
-    return await passFrom(cursor, name, { ...pass, memory }, ports);
+    return await passFrom(cursor, name, { ...pass, memory, claim }, ports);
   } catch (error) {
     memory.forget();
-    if (codeOf(error) === 'upstream') await tellBlindness(cursor, pass, ports);
+    if (codeOf(error) === 'upstream') await tellBlindness(cursor, { ...pass, claim }, ports);
     throw error;
   }
 }
@@ -99,15 +103,15 @@ export async function monitorPass(pass: Pass, ports: MonitorPorts): Promise<Pass
 async function passFrom(
   cursor: Cursor | undefined,
   name: string,
-  { now, log, memory, budget: own }: Pass & { memory: PassMemory },
+  { now, log, memory, claim, budget: own }: Pass & { memory: PassMemory; claim: () => Promise<void> },
   given: MonitorPorts,
 ): Promise<PassReport> {
   const budget = own ?? passBudget({ calls: () => given.chain.calls() });
-  const stores = memory.before(cursor, given);
+  const stores = memory.before(cursor, given, claim);
   // By name: a port that this function did not ask for throws when it is touched, so they cannot be spread.
-  const { settings, node, operators, cursors, heartbeats, deadMan, bus, payers } = given;
+  const { settings, node, operators, cursors, deadMan, bus, payers } = given;
   const { chain, read } = notingCheckpoints(given.chain);
-  const ports = { settings, chain, node, operators, cursors, heartbeats, deadMan, bus, payers, ...stores };
+  const ports = { settings, chain, node, operators, cursors, deadMan, bus, payers, ...stores };
   const attempt = attempts({ budget, log });
   const earlier = await ports.views.chainInfo();
   const latest = await chain.latestBlock();
@@ -150,8 +154,11 @@ async function passFrom(
   });
   const rows = { before, after: paid?.rows ?? withPayers };
   const { payers: looked } = paid ?? earlier ?? {};
+  const { behind } = progress;
   const view = {
     ...state.view,
+    behind,
+    ...(duties?.judged ? { judged: duties.judged } : {}),
     ...(looked ? { payers: looked } : {}),
     ...(parameters ? { parameters } : {}),
     ...participationOn(card, earlier, attendances),
@@ -177,15 +184,17 @@ async function passFrom(
   await ports.validators.saveReadings(rows.after);
   const published = [...concerning, ...alerts];
   const toPublish = [...progress.retractions, ...published];
-  if (toPublish.length > 0) await ports.bus.publish(toPublish);
+  if (toPublish.length > 0) {
+    await claim();
+    await ports.bus.publish(toPublish);
+  }
   await radar?.save();
   await rules?.save();
-  const { behind } = progress;
   await raiseIncidents({ after: judged.after, clock: card, watched, behind, now, log }, ports);
-  await saveViews(view, earlier, ports);
+  await noteEpoch(view, earlier, ports);
   const told = toPublish.length > 0 || stores.wrote();
   await moveCursor({ name, cursor, progress, published, told, memory }, ports);
-  await heartbeat({ card: view, behind }, { now, log }, ports);
+  await heartbeat(view, log, ports);
 
   const report = {
     started: cursor === undefined,
@@ -199,6 +208,26 @@ async function passFrom(
   };
   log[report.behind > 0 ? 'warn' : 'info']('monitor.passed', { ...report });
   return report;
+}
+
+/**
+ * Takes the lease, and looks whether another pass came by before that: what this one read is then no longer the truth.
+ */
+function claiming(
+  name: string,
+  cursor: Cursor | undefined,
+  lease: Pick<Lease, 'take'> | undefined,
+  { cursors }: Pick<Ports, 'cursors'>,
+): () => Promise<void> {
+  let claimed: Promise<void> | undefined;
+  const claim = async () => {
+    await lease?.take();
+    const now = await cursors.get(name);
+    if (now?.version !== cursor?.version) {
+      throw new SpartaError('conflict', `The cursor ${name} was moved by another pass meanwhile.`);
+    }
+  };
+  return () => (lease ? (claimed ??= claim()) : Promise.resolve());
 }
 
 /** Rules that could not be read anew are those of the pass before, on the same rollup. */

@@ -8,13 +8,14 @@ import { raiseIncidents } from './raise-incidents.ts';
  */
 export async function tellBlindness(
   cursor: Cursor | undefined,
-  { now, log }: { now: number; log: Log },
+  { now, log, claim }: { now: number; log: Log; claim: () => Promise<void> },
   ports: Pick<Ports, 'views' | 'incidents' | 'bus'>,
 ): Promise<void> {
   try {
     const card = await ports.views.chainInfo();
     if (!card || !cursor) return;
     const { chainId, rollup, blockTime } = card;
+    await claim();
     const block = { number: cursor.number, hash: cursor.hash, time: cursor.time ?? blockTime };
     const after = { chainId, rollup, block, validators: new Map(), facts: [] };
     await raiseIncidents({ after, clock: card, watched: [], behind: 0, blind: true, now, log }, ports);

@@ -1,11 +1,14 @@
 import type { Address } from '../domain/address.ts';
 import type { ChainInfo } from '../domain/chain-info.ts';
 import type { Committee } from '../domain/committee.ts';
-import type { DutyRecord } from '../domain/duty-record.ts';
+import { saysMore, type DutyRecord } from '../domain/duty-record.ts';
 import type { Validator } from '../domain/validator.ts';
 import type { IncidentMemory } from '../domain/incident.ts';
 import type { Cursor, Ports, SlashMemory } from '../ports.ts';
 import { newsIn } from './pass-rows.ts';
+
+/** Called before something is written of what is remembered; what it throws keeps it from being written. */
+type Claim = () => Promise<void>;
 
 type Remembered = Pick<Ports, 'validators' | 'views' | 'slashes' | 'committees' | 'dutyLog' | 'incidents'>;
 
@@ -18,7 +21,7 @@ const INCIDENTS_REREAD_AFTER = 20;
  */
 export interface PassMemory {
   /** The stores, asked only for what is not remembered. What was remembered at another cursor is forgotten. */
-  before(cursor: Cursor | undefined, ports: Remembered): Remembered & { wrote(): boolean };
+  before(cursor: Cursor | undefined, ports: Remembered, claim?: Claim): Remembered & { wrote(): boolean };
   /** All that was read and written stands at this cursor. */
   keep(cursor: Cursor): void;
   forget(): void;
@@ -32,7 +35,8 @@ interface Memory {
   slashes: Map<Address, SlashMemory | undefined>;
   /** By rollup and epoch; undefined: there is none. */
   committees: Map<string, Committee | undefined>;
-  duties: Map<string, DutyRecord | undefined>;
+  /** As the last pass judged them, and as they are stored: what was met is written once the epoch is over. */
+  duties: Map<string, { judged: DutyRecord | undefined; stored: DutyRecord | undefined }>;
   /** Absent while a moderator may answer a brake. Whoever saves one over another's write is told so by its version. */
   incidents?: IncidentMemory | undefined;
   incidentsAsked: number;
@@ -42,10 +46,10 @@ export function passMemory(): PassMemory {
   let memory = nothing();
   let at: string | undefined;
   return {
-    before(cursor, ports) {
+    before(cursor, ports, claim = async () => {}) {
       if (at === undefined || at !== nameOf(cursor)) memory = nothing();
       at = undefined;
-      return remembering(memory, ports);
+      return remembering(memory, ports, claim);
     },
     keep(cursor) {
       at = nameOf(cursor);
@@ -71,8 +75,12 @@ function nameOf(cursor: Cursor | undefined): string {
   return cursor ? `${cursor.version}:${cursor.hash}` : 'none';
 }
 
-function remembering(memory: Memory, ports: Remembered): Remembered & { wrote(): boolean } {
+function remembering(memory: Memory, ports: Remembered, claim: Claim): Remembered & { wrote(): boolean } {
   let wrote = false;
+  const writing = async () => {
+    await claim();
+    wrote = true;
+  };
   return {
     wrote: () => wrote,
     validators: {
@@ -90,9 +98,9 @@ function remembering(memory: Memory, ports: Remembered): Remembered & { wrote():
         return [...memory.rows.values()];
       },
       async saveReadings(readings) {
-        const news = newsIn(memory.rows, readings);
+        const news = newsIn(memory.rows, readings, memory.card?.epochDuration);
         if (news.length === 0) return;
-        wrote = true;
+        await writing();
         await ports.validators.saveReadings(news);
         for (const row of news) {
           const { createdAt, operatorId } = memory.rows.get(row.id) ?? row;
@@ -121,7 +129,7 @@ function remembering(memory: Memory, ports: Remembered): Remembered & { wrote():
         return memory.slashes.get(key.rollup);
       },
       async keep(one) {
-        wrote = true;
+        await writing();
         await ports.slashes.keep(one);
         memory.slashes.set(one.slashing.rules.rollup, one);
       },
@@ -138,7 +146,7 @@ function remembering(memory: Memory, ports: Remembered): Remembered & { wrote():
         return epochs.flatMap((epoch) => memory.committees.get(key(epoch)) ?? []);
       },
       async save(committee) {
-        wrote = true;
+        await writing();
         await ports.committees.save(committee);
         const { chainId, rollup, epoch } = committee;
         memory.committees.set(`${chainId}:${rollup}:${epoch}`, committee);
@@ -154,7 +162,7 @@ function remembering(memory: Memory, ports: Remembered): Remembered & { wrote():
         return memory.incidents;
       },
       async save(incidents) {
-        wrote = true;
+        await writing();
         const saved = await ports.incidents.save(incidents);
         const byKey = new Map(memory.incidents?.incidents.map((one) => [one.key, one]));
         for (const one of saved) byKey.set(one.key, one);
@@ -162,7 +170,7 @@ function remembering(memory: Memory, ports: Remembered): Remembered & { wrote():
         return saved;
       },
       async keepWatch(watch) {
-        wrote = true;
+        await writing();
         const kept = await ports.incidents.keepWatch(watch);
         memory.incidents = { incidents: [], ...memory.incidents, watch: kept };
         return kept;
@@ -174,18 +182,29 @@ function remembering(memory: Memory, ports: Remembered): Remembered & { wrote():
         const key = (attester: Address) => `${epoch.rollup}:${epoch.epoch}:${attester}`;
         const unknown = attesters.filter((one) => !memory.duties.has(key(one)));
         if (unknown.length > 0) {
-          for (const one of unknown) memory.duties.set(key(one), undefined);
-          for (const record of await ports.dutyLog.ofEpoch(epoch, unknown))
-            memory.duties.set(key(record.attester), record);
+          const stored = await ports.dutyLog.ofEpoch(epoch, unknown);
+          const byAttester = new Map(stored.map((record) => [record.attester, record]));
+          for (const one of unknown) {
+            const record = byAttester.get(one);
+            memory.duties.set(key(one), { judged: record, stored: record });
+          }
         }
-        return attesters.flatMap((one) => memory.duties.get(key(one)) ?? []);
+        return attesters.flatMap((one) => memory.duties.get(key(one))?.judged ?? []);
       },
       async save(records) {
-        if (records.length === 0) return;
-        wrote = true;
-        await ports.dutyLog.save(records);
+        const key = ({ rollup, epoch, attester }: DutyRecord) => `${rollup}:${epoch}:${attester}`;
+        const stored = (record: DutyRecord) => memory.duties.get(key(record))?.stored;
+        const news = records.filter((record) => saysMore(stored(record), record));
+        if (news.length > 0) {
+          await writing();
+          await ports.dutyLog.save(news);
+        }
+        const written = new Set(news);
         for (const record of records)
-          memory.duties.set(`${record.rollup}:${record.epoch}:${record.attester}`, record);
+          memory.duties.set(key(record), {
+            judged: record,
+            stored: written.has(record) ? record : stored(record),
+          });
       },
     },
   };

@@ -2,8 +2,8 @@ import type { ChainInfo, EpochRecord } from '../domain/chain-info.ts';
 import { epochStart } from '../domain/clock.ts';
 import type { Ports } from '../ports.ts';
 
-/** The chain's card, and the epoch where something of it changed. */
-export async function saveViews(
+/** The epoch, where something of it changed. */
+export async function noteEpoch(
   view: ChainInfo,
   earlier: ChainInfo | undefined,
   { views }: Pick<Ports, 'views'>,
@@ -11,7 +11,6 @@ export async function saveViews(
   const record = epochOf(view);
   const saved = earlier?.rollup === view.rollup ? epochOf(earlier) : undefined;
   if (JSON.stringify(saved) !== JSON.stringify(record)) await views.saveEpoch(record);
-  await views.saveChainInfo(view);
 }
 
 function epochOf(view: ChainInfo): EpochRecord {

@@ -1,6 +1,14 @@
 import { shortened } from '../domain/address.ts';
 import type { ChainInfo } from '../domain/chain-info.ts';
-import { dutyHealth, standsAsOf, type DutyCount, type Health, type Validator } from '../domain/validator.ts';
+import {
+  dutiesAsOf,
+  dutyHealth,
+  onCommittee,
+  standsAsOf,
+  type DutyCount,
+  type Health,
+  type Validator,
+} from '../domain/validator.ts';
 import { ago } from '../kit/message.ts';
 import { say, type Says } from '../text.ts';
 import { queueReadiness, stakeReadiness } from './stake-readiness.ts';
@@ -15,7 +23,7 @@ export interface Readiness {
 
 /** Seconds without a reading of the chain after which nothing is said of the present; a pass runs every minute. */
 const CHAIN_STALE_SECONDS = 5 * 60;
-/** A row that says nothing new is written every ten minutes (`REWRITE_AFTER_SECONDS`), half of that as tolerance. */
+/** A row stands as of the card once a pass has read it; one that none has read for so long never will be. */
 const ROW_STALE_SECONDS = 15 * 60;
 /** Epochs by which the node's judgement may lag before it says nothing of the present. */
 const DUTIES_STALE_EPOCHS = 2;
@@ -45,7 +53,7 @@ export function validatorReadiness(
   return [
     { subject: STAKE, ...stakeReadiness(row, info) },
     { subject: QUEUE, ...queueReadiness(row, info) },
-    { subject: COMMITTEE, ...committee(row) },
+    { subject: COMMITTEE, ...committee(row, info) },
     { subject: ATTESTING, ...attesting(row, info) },
   ];
 }
@@ -95,10 +103,12 @@ function notOnCanonical(): Readiness[] {
 
 type Found = Omit<Readiness, 'subject'>;
 
-function committee({ status, onCommittee }: Validator): Found {
+function committee(row: Validator, info: ChainInfo): Found {
+  const { status } = row;
+  const isOn = onCommittee(row, info);
   if (status !== 'validating')
     return { health: 'bad', says: say('cannot be drawn: only those who validate are') };
-  if (onCommittee === undefined) {
+  if (isOn === undefined) {
     return {
       health: 'unknown',
       says: say('the committee could not be read'),
@@ -107,13 +117,15 @@ function committee({ status, onCommittee }: Validator): Found {
   }
   return {
     health: 'good',
-    says: onCommittee
+    says: isOn
       ? say('on it now: the node must be online')
       : say('can be drawn; not on it this epoch, as is usual'),
   };
 }
 
-function attesting({ status, duties }: Validator, info: ChainInfo): Found {
+function attesting(row: Validator, info: ChainInfo): Found {
+  const { status } = row;
+  const duties = dutiesAsOf(row, info);
   if (status !== 'validating') return { health: 'bad', says: say('has no duties') };
   if (!duties) {
     return {

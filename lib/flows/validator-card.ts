@@ -5,10 +5,13 @@ import type { LifeStage } from '../domain/life-cycle.ts';
 import { stageOf } from '../domain/life-cycle-draft.ts';
 import { ether, tokens } from '../domain/token-amount.ts';
 import {
+  dutiesAsOf,
   dutyHealth,
   missRate,
+  onCommittee,
   slashesLeft,
   standsAsOf,
+  type Duties,
   type DutyCount,
   type Validator,
 } from '../domain/validator.ts';
@@ -33,7 +36,7 @@ export function validatorLines(validator: Validator, { info, now, nextDuty }: Ca
       standing: STANDING[stage](validator),
     }),
     ...STANDING_LINES[stage](validator, info),
-    ...(HAS_DUTIES.includes(stage) ? dutyLines(validator) : []),
+    ...(HAS_DUTIES.includes(stage) ? dutyLines(dutiesAsOf(validator, info)) : []),
     ...(duty === undefined ? [] : [duty]),
     // A block's time may be ahead of our clock by a second or two.
     say('as of {time}', { time: ago(Math.min(standsAsOf(validator, info), now / 1000)) }),
@@ -136,12 +139,12 @@ function stakeLines(validator: Validator, info: ChainInfo | undefined): Says[] {
           ...gaps,
           count: left + 1,
         });
-  return [room, ...committeeLine(validator)];
+  return [room, ...committeeLine(onCommittee(validator, info))];
 }
 
-function committeeLine({ onCommittee }: Validator): Says[] {
-  if (onCommittee === undefined) return [];
-  return [onCommittee ? say('**on the committee now**') : say('not on the committee now')];
+function committeeLine(isOn: boolean | undefined): Says[] {
+  if (isOn === undefined) return [];
+  return [isOn ? say('**on the committee now**') : say('not on the committee now')];
 }
 
 /** Who pays on L1 for its proposals; of a row not read yet nothing can be said. */
@@ -182,7 +185,7 @@ function olderQueueLines(position: number, followsLatest: boolean | undefined): 
   ];
 }
 
-function dutyLines({ duties }: Validator): Says[] {
+function dutyLines(duties: Duties | undefined): Says[] {
   if (!duties) return [say('❔ duties unknown: no node has reported on it')];
   const window = { from: duties.fromSlot, to: duties.toSlot };
   const health = dutyHealth(duties);

@@ -17,6 +17,8 @@ export interface DutyWatch {
   /** Of watched validators that are on a committee, as they stood when the pass before looked, and as they stand. */
   before: readonly Projection[];
   after: readonly Projection[];
+  /** How far the running epoch's duties of the watched are judged; absent where they are not, or nobody has one. */
+  judged?: { epoch: number; toSlot: number };
 }
 
 type DutyPorts = Pick<Ports, 'chain' | 'node' | 'committees' | 'dutyLog'>;
@@ -64,7 +66,15 @@ export async function watchDuties(
     before.push(...seen.before);
     after.push(...seen.after);
   }
-  return { committees, records, before, after };
+  return { committees, records, before, after, ...judgedOf(now, records) };
+}
+
+function judgedOf({ epoch }: Now, records: readonly DutyRecord[]): Pick<DutyWatch, 'judged'> {
+  const slots = records.filter((record) => record.epoch === epoch).map(({ judgedTo }) => judgedTo);
+  const known = slots.flatMap((slot) => slot ?? []);
+  return known.length === 0 || known.length < slots.length
+    ? {}
+    : { judged: { epoch, toSlot: Math.min(...known) } };
 }
 
 /** Slots between two looks at what L1 shows of duties: on mainnet five minutes. A node is asked in every pass. */

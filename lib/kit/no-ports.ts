@@ -93,9 +93,6 @@ export const portsNobodyAskedFor: Ports = {
   get rolePlans() {
     return undeclared();
   },
-  get heartbeats() {
-    return undeclared();
-  },
   get deadMan() {
     return undeclared();
   },

@@ -1,13 +1,3 @@
-import type { Heartbeat } from '../domain/heartbeat.ts';
-
-/** That somebody still watches the chain. */
-export interface Heartbeats {
-  /** One of an earlier pass than the one kept changes nothing. */
-  beat(heartbeat: Heartbeat): Promise<void>;
-  /** Of the last pass that succeeded; undefined before the first. */
-  last(): Promise<Heartbeat | undefined>;
-}
-
 /** A service outside that raises the alarm once it is no longer called. */
 export interface DeadMan {
   /**

@@ -40,7 +40,7 @@ export const addValidator = defineRoute({
     conflict:
       'Control is not proven, the operator is not approved, the validator is watched already, or a request with this `Idempotency-Key` is still being worked on.',
   },
-  needs: ['operators', 'validators', 'chain', 'audit', 'bus', 'settings'],
+  needs: ['operators', 'validators', 'views', 'chain', 'audit', 'bus', 'settings'],
   run: async ({ body, now, requestId }, ports) => {
     const attester = body.validatorAddress;
     const operator = await ports.operators.get(body.operatorId);
@@ -61,7 +61,8 @@ export const addValidator = defineRoute({
         },
       );
     }
-    return { validator: validatorView(watched.validator), role: watched.role };
+    const card = await ports.views.chainInfo();
+    return { validator: validatorView(watched.validator, card), role: watched.role };
   },
 });
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Heartbeat } from '../domain/heartbeat.ts';
+import type { ChainInfo } from '../domain/chain-info.ts';
 import { defineRoute } from '../kit/route.ts';
 import { count, instant } from './shapes/text.ts';
 
@@ -46,16 +46,18 @@ export const getHealth = defineRoute({
   answers: { 200: 'Somebody watches.', 503: 'The data is stale, or no pass succeeded yet.' },
   statusOf: ({ status }) => (status === 'ok' ? 200 : 503),
   refuses: {},
-  needs: ['heartbeats'],
-  run: async ({ now }, { heartbeats }) => {
+  needs: ['views'],
+  run: async ({ now }, { views }) => {
     const limits = { staleAfterSeconds: STALE_AFTER_SECONDS };
-    const last = await heartbeats.last();
+    const last = await views.chainInfo();
     if (!last) return { status: 'unknown', message: 'The chain has not been read yet.', ...limits } as const;
     return { ...judge(last, Math.floor(now / 1000)), ...limits };
   },
 });
 
-function judge({ at, slot, slotAt, block, blockTime, behind }: Heartbeat, seconds: number) {
+function judge(last: ChainInfo, seconds: number) {
+  const { readAt: at, slot, block, blockTime, behind = 0 } = last;
+  const slotAt = last.genesisTime + slot * last.slotDurationSeconds;
   // Clocks differ by seconds, and a local chain may be ahead of the wall clock: data from the future is fresh.
   const ago = (then: number) => Math.max(0, seconds - then);
   const seen = {

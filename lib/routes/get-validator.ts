@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { address } from '../domain/address.ts';
+import type { ChainInfo } from '../domain/chain-info.ts';
 import type { ValidatorKey } from '../domain/validator.ts';
 import { SpartaError } from '../errors.ts';
 import { parse } from '../kit/parse.ts';
 import { defineRoute } from '../kit/route.ts';
-import type { Ports } from '../ports.ts';
 import { validatorShape, validatorView } from './shapes/validator.ts';
 
 const ID = /^(?:[0-9]{1,15}:0[xX][0-9a-fA-F]{40}:)?0[xX][0-9a-fA-F]{40}$/;
@@ -38,22 +38,22 @@ export const getValidator = defineRoute({
   },
   needs: ['validators', 'views'],
   run: async ({ params: { id } }, { validators, views }) => {
-    const found = await validators.get(await keyOf(id, views));
+    const card = await views.chainInfo();
+    const found = await validators.get(keyOf(id, card));
     if (!found) {
       throw new SpartaError('not-found', `There is no watched validator ${id}.`, {
         hint: 'GET /api/validators lists those there are.',
       });
     }
-    return validatorView(found);
+    return validatorView(found, card);
   },
 });
 
-async function keyOf(id: string, views: Ports['views']): Promise<ValidatorKey> {
+function keyOf(id: string, card: ChainInfo | undefined): ValidatorKey {
   const [last, rollup, chain] = id.split(':').reverse();
   const attester = parse(address, last);
   if (rollup !== undefined) return { chainId: Number(chain), rollup: parse(address, rollup), attester };
-  const view = await views.chainInfo();
-  if (!view) {
+  if (!card) {
     throw new SpartaError(
       'upstream',
       'The chain has not been read yet, so the canonical rollup is unknown.',
@@ -62,5 +62,5 @@ async function keyOf(id: string, views: Ports['views']): Promise<ValidatorKey> {
       },
     );
   }
-  return { chainId: view.chainId, rollup: view.rollup, attester };
+  return { chainId: card.chainId, rollup: card.rollup, attester };
 }

@@ -17,9 +17,12 @@ export const listValidators = defineRoute({
   response: pageOf('ValidatorPage', validatorShape),
   answers: { 200: 'A page of validators.' },
   refuses: {},
-  needs: ['validators'],
-  run: async ({ query }, { validators }) => {
-    const page = await validators.list({ operatorId: query.operatorId }, pageRequest(query));
-    return { ...page, items: page.items.map(validatorView) };
+  needs: ['validators', 'views'],
+  run: async ({ query }, { validators, views }) => {
+    const [page, card] = await Promise.all([
+      validators.list({ operatorId: query.operatorId }, pageRequest(query)),
+      views.chainInfo(),
+    ]);
+    return { ...page, items: page.items.map((row) => validatorView(row, card)) };
   },
 });

@@ -255,10 +255,6 @@ export function chainContract(name: string, world: () => ChainWorld): void {
       expect(info.committee).toHaveLength(4);
       expect(world().active).toEqual(expect.arrayContaining([...info.committee!]));
       expect(info.committee).toContain(info.proposer);
-      const readings = await chain.readings(info.rollup, world().active, head);
-      expect(readings.filter(({ onCommittee }) => onCommittee).map((one) => one.address)).toEqual(
-        expect.arrayContaining([...info.committee!]),
-      );
     });
 
     test('accepts the signature of an account, in its own name only', async () => {

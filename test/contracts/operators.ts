@@ -5,6 +5,7 @@ import { delegationsContract } from './delegations.ts';
 import { operatorSearchContract } from './operator-search.ts';
 import { pagingContract } from './paging.ts';
 import { aChallenge, addressOf, aLink, anOperator, letterCases, operatorId, walk } from './samples.ts';
+import { unreachedContract } from './unreached.ts';
 
 export type Needs = Pick<Stores, 'operators' | 'challenges'>;
 type Proof = Parameters<Operators['prove']>[0];
@@ -100,6 +101,8 @@ export function operatorsContract(make: () => Promise<Needs>): void {
       expect(await stores.operators.linksOf(operatorId(1))).toHaveLength(5);
     });
   });
+
+  describe('not reached', () => unreachedContract(make));
 
   describe('replacing', () => {
     test('writes the new status and who decided', async () => {

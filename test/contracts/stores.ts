@@ -8,7 +8,6 @@ import { cursorsContract } from './cursors.ts';
 import { draftsContract } from './drafts.ts';
 import { duesContract } from './dues.ts';
 import { dutyLogContract } from './duty-log.ts';
-import { heartbeatsContract } from './heartbeats.ts';
 import { incidentsContract } from './incidents.ts';
 import { onceContract } from './once.ts';
 import { operatorsContract } from './operators.ts';
@@ -40,7 +39,6 @@ export function storesContract(make: () => Promise<Stores>): void {
   describe('slashes', () => slashesContract(make));
   describe('incidents', () => incidentsContract(make));
   describe('cursors', () => cursorsContract(make));
-  describe('heartbeats', () => heartbeatsContract(make));
   describe('webhooks', () => webhooksContract(make));
   describe('drafts', () => draftsContract(make));
   describe('stake intents', () => stakeIntentsContract(make));

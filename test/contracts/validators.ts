@@ -37,7 +37,6 @@ export function validatorsContract(make: () => Promise<Pick<Stores, 'validators'
       queue: { position: 3, fellEpoch: 12 },
     },
     withdrawableAt: 1_790_500_000,
-    onCommittee: true,
     duties: {
       attestations: { missed: 1, total: 10, streak: 0 },
       proposals: { missed: 0, total: 1, streak: 0 },
@@ -125,7 +124,7 @@ export function validatorsContract(make: () => Promise<Pick<Stores, 'validators'
     test('the same block read again with more known is kept', async () => {
       const { validators } = await make();
       await validators.saveReadings([aValidator(1)]);
-      const more = aValidator(1, { onCommittee: true });
+      const more = aValidator(1, { withdrawableAt: 1_790_500_000 });
       await validators.saveReadings([more]);
       expect(await validators.get(keyOf(more))).toEqual(more);
     });

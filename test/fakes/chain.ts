@@ -187,7 +187,6 @@ export function fakeChain(
       headroomWei: String(staked > LOCAL_EJECTION ? staked - LOCAL_EJECTION : 0n),
       ...(index >= 0 && !here ? { queuePosition: index + 1, followsLatest: !queue[index]!.pinned } : {}),
       ...(here?.withdrawableAt === undefined ? {} : { withdrawableAt: here.withdrawableAt }),
-      onCommittee: committeeOf(block.state).includes(attester),
       block: block.number,
       lastSeen: block.time,
       createdAt: new Date(block.time * 1000).toISOString(),

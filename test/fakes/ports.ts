@@ -3,7 +3,7 @@ import type { Ports, Settings } from '../../lib/ports.ts';
 import { fakeBus, type FakeBus } from './bus.ts';
 import { fakeChain, type FakeChain } from './chain.ts';
 import { fakeDiscord, type FakeDiscord } from './discord.ts';
-import { fakeDeadMan, type FakeDeadMan } from './heartbeats.ts';
+import { fakeDeadMan, type FakeDeadMan } from './dead-man.ts';
 import { fakeNode, type FakeNode } from './node.ts';
 import { fakePayers, type FakePayers } from './payers.ts';
 import { fakeQueues, type FakeQueues } from './queues.ts';

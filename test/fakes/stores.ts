@@ -4,7 +4,6 @@ import { fakeCalendars, fakeCommittees, fakeDutyLog } from './duties.ts';
 import { fakeDrafts } from './drafts.ts';
 import { fakeAudit, fakeCursors, fakeOnce, fakeViews } from './ledger.ts';
 import { fakeIncidents } from './incidents.ts';
-import { fakeHeartbeats } from './heartbeats.ts';
 import { newMemory } from './memory.ts';
 import { fakePeople } from './operators.ts';
 import { fakePersonal } from './personal.ts';
@@ -35,7 +34,6 @@ export function fakeStores(): Stores {
     calendars: fakeCalendars(memory),
     personal: fakePersonal(memory),
     rolePlans: fakeRolePlans(memory),
-    heartbeats: fakeHeartbeats(),
     webhooks: fakeWebhooks(),
     drafts: fakeDrafts(),
     stakeIntents: fakeStakeIntents(),

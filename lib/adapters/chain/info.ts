@@ -55,12 +55,8 @@ async function readCard(view: View, rollup: Address, { block, log }: { block: Bl
   ]);
   const slashing = guess?.slasher === slasher ? guessed : undefined;
   if (view.known) {
-    view.known.duty = {
-      blockHash: block.hash,
-      rollup,
-      committee: state.committee,
-      thresholdWei: BigInt(state.localEjectionThresholdWei),
-    };
+    const wei = BigInt(state.localEjectionThresholdWei);
+    view.known.threshold = { blockHash: block.hash, rollup, wei };
   }
   return { clock, slot, epoch, state, slashing: slashing ?? (await findSlashing(view, rollup, slasher)) };
 }

@@ -18,13 +18,8 @@ export interface Known {
   clocks: Map<Address, RollupClock>;
   /** By rollup. */
   slashers: Map<Address, { slasher: Address; proposer: Address }>;
-  /** Of the canonical rollup, at one block. */
-  duty?: {
-    blockHash: string;
-    rollup: Address;
-    committee: readonly Address[] | undefined;
-    thresholdWei: bigint;
-  };
+  /** Below which stake the canonical rollup ejects, at one block. */
+  threshold?: { blockHash: string; rollup: Address; wei: bigint };
   /** The latest block as each endpoint showed it, with what its header says of its logs. */
   heads: WeakMap<object, { number: number; hash: string; logsBloom: Hex }>;
 }

@@ -1,14 +1,12 @@
 import type { ContractFunctionReturnType } from 'viem';
 import { multicall } from 'viem/actions';
 import { sameAddress, ZERO_ADDRESS, type Address } from '../../domain/address.ts';
-import { epochOfSlot, slotAt } from '../../domain/clock.ts';
 import { validatorId, type Validator, type ValidatorStatus } from '../../domain/validator.ts';
 import { SpartaError } from '../../errors.ts';
 import type { Block, QueueSpot } from '../../ports.ts';
 import { governanceAbi, registryAbi, rollupAbi } from './abi.ts';
 import { readEntryQueue, readExpected, type Expected } from './entry-queue.ts';
 import { inChunks, optional, pinned, plain, required, type View } from './reads.ts';
-import { readClock } from './rollups.ts';
 
 type AttesterView = ContractFunctionReturnType<typeof rollupAbi, 'view', 'getAttesterView'>;
 
@@ -106,8 +104,6 @@ function withdrawerOf({ status, exit, config }: AttesterView): Address | undefin
   return exit.exists && !exit.isRecipient ? plain(exit.recipientOrWithdrawer) : undefined;
 }
 
-const NOBODY: Awaited<ReturnType<typeof readSetting>> = { thresholdWei: 0n, committee: new Set() };
-
 /** Rows for the table, all of one block. */
 export async function readValidators(
   view: View,
@@ -120,7 +116,7 @@ export async function readValidators(
   const standings = await readStandings(view, rollup, attesters, waiting);
   // Of a rollup where nobody has a place nothing more needs to be known.
   const nobody = standings.every(({ status }) => status === 'none');
-  const { thresholdWei, committee } = nobody ? NOBODY : await readSetting(view, rollup, block);
+  const thresholdWei = nobody ? 0n : await readThreshold(view, rollup, block);
   const unlocks = await readUnlocks(view, where.registry, standings);
   return standings.map((standing) => {
     const { attester, status, withdrawer, queuePosition, followsLatest, exit } = standing;
@@ -138,7 +134,6 @@ export async function readValidators(
       ...(queuePosition === undefined ? {} : { queuePosition }),
       ...(followsLatest === undefined ? {} : { followsLatest }),
       ...(exit ? { withdrawableAt: Math.max(Number(exit.exitableAt), Number(unlocksAt ?? 0n)) } : {}),
-      ...(committee ? { onCommittee: committee.has(attester) } : {}),
       block: block.number,
       lastSeen: block.time,
       createdAt: new Date(block.time * 1000).toISOString(),
@@ -150,28 +145,20 @@ function headroom(effectiveWei: bigint, thresholdWei: bigint): bigint {
   return effectiveWei > thresholdWei ? effectiveWei - thresholdWei : 0n;
 }
 
-/** What is the same for every validator of a rollup: below which stake it ejects, and who has duty now. */
-async function readSetting(view: View, rollup: Address, block: Block) {
-  const duty = view.known?.duty;
-  if (duty?.blockHash === block.hash && duty.rollup === rollup)
-    return { thresholdWei: duty.thresholdWei, committee: duty.committee && new Set(duty.committee) };
-  const clock = await readClock(view, rollup);
+/** Below which stake a rollup ejects. */
+async function readThreshold(view: View, rollup: Address, block: Block): Promise<bigint> {
+  const known = view.known?.threshold;
+  if (known?.blockHash === block.hash && known.rollup === rollup) return known.wei;
   const contract = { address: rollup, abi: rollupAbi } as const;
-  const epoch = epochOfSlot(clock, slotAt(clock, block.time));
-  const [local, global, committee] = await multicall(view.client, {
+  const [local, global] = await multicall(view.client, {
     ...pinned(view),
     contracts: [
       { ...contract, functionName: 'getLocalEjectionThreshold' },
       { ...contract, functionName: 'getEjectionThreshold' },
-      { ...contract, functionName: 'getEpochCommittee', args: [BigInt(epoch)] },
     ],
   });
-  const members = optional(committee);
-  return {
-    // Rollups before 3.0 have the global threshold alone.
-    thresholdWei: optional(local) ?? required(global, `the ejection threshold of rollup ${rollup}`),
-    committee: members ? new Set(members.map(plain)) : undefined,
-  };
+  // Rollups before 3.0 have the global threshold alone.
+  return optional(local) ?? required(global, `the ejection threshold of rollup ${rollup}`);
 }
 
 /** When Governance lets go of each exit, by withdrawal id: its delay is the longer one on mainnet. Unix seconds. */

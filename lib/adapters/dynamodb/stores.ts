@@ -11,7 +11,6 @@ import { duesOn } from './dues.ts';
 import { dutyLogOn } from './duty-log.ts';
 import { incidentsOn } from './incidents.ts';
 import { onceOn } from './once.ts';
-import { heartbeatsOn } from './heartbeats.ts';
 import { operatorsOn } from './operators.ts';
 import { slashesOn } from './slashes.ts';
 import { stakeIntentsOn } from './stake-intents.ts';
@@ -45,7 +44,6 @@ export type Stores = Pick<
   | 'stakeIntents'
   | 'personal'
   | 'rolePlans'
-  | 'heartbeats'
   | 'webhooks'
 >;
 
@@ -80,7 +78,6 @@ export function createStores(options: {
     stakeIntents: stakeIntentsOn(database),
     personal: personalOn(database),
     rolePlans: rolePlansOn(database),
-    heartbeats: heartbeatsOn(database),
     webhooks: webhooksOn(database),
   };
 }

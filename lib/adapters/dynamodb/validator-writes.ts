@@ -111,7 +111,6 @@ const NOT_READ = {
   life: undefined,
   withdrawableAt: undefined,
   duties: undefined,
-  onCommittee: undefined,
 };
 
 async function noteRollups(database: Database, entries: readonly Validator[]): Promise<void> {

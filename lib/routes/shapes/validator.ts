@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { LIFE_CAUSES, LIFE_STAGES, type Life } from '../../domain/life-cycle.ts';
+import type { ChainInfo } from '../../domain/chain-info.ts';
 import {
+  dutiesAsOf,
   dutyHealth,
   missRate,
+  onCommittee,
   VALIDATOR_STATUSES,
   type DutyCount,
   type Validator,
@@ -79,7 +82,7 @@ export const validatorShape = v.pipe(
     onCommittee: v.optional(
       v.pipe(
         v.boolean(),
-        v.description('On the committee of the epoch of this reading; absent where unknown'),
+        v.description('On the committee of the epoch the chain was last read in; absent where unknown'),
       ),
     ),
     health: v.pipe(
@@ -106,11 +109,17 @@ export const validatorShape = v.pipe(
   v.description('A validator as last read from chain and node.'),
 );
 
-/** A row as the API tells it. What was never read is left out instead of told as zero. */
-export function validatorView(row: Validator): v.InferInput<typeof validatorShape> {
-  const { headroomWei, block, duties, life, ...rest } = row;
+/** A row as the API tells it, with what the chain's card says of it. What was never read is left out instead of told as zero. */
+export function validatorView(
+  row: Validator,
+  card: ChainInfo | undefined,
+): v.InferInput<typeof validatorShape> {
+  const { headroomWei, block, duties: _, life, ...rest } = row;
+  const duties = dutiesAsOf(row, card);
+  const isOn = onCommittee(row, card);
   return {
     ...rest,
+    ...(isOn === undefined ? {} : { onCommittee: isOn }),
     ...(life ? { life: lifeView(life) } : {}),
     ...(block > 0 ? { headroomWei, block } : {}),
     health: dutyHealth(duties),

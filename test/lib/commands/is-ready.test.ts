@@ -17,7 +17,6 @@ async function watch({ ports }: Stage, address: typeof ATTESTER, changes: Partia
     aValidator(0, {
       address,
       chainId: CHAIN_ID,
-      onCommittee: true,
       duties: { attestations: DUTIES, proposals: DUTIES, fromSlot: 3300, toSlot: 4095 },
       lastSeen: seconds(),
       ...changes,

@@ -41,8 +41,19 @@ test.each([
   expect(project(record).standings[0]).toMatchObject({ state });
 });
 
-test('what no further miss can reach is safe', () => {
-  expect(project(epochWith(30, 0)).standings.map(({ state }) => state)).toEqual(['safe', 'safe', 'safe']);
+test('what no further miss can reach is safe, and is said as the good news it is', () => {
+  const projection = project(epochWith(30, 0));
+  expect(projection.standings.map(({ state }) => state)).toEqual(['safe', 'safe', 'safe']);
+  expect(english(projectionLine(projection))).toMatch(
+    /missed: 0 of 30\. Inactivity: by the 90 % rule out of reach in this epoch, .* The epoch ends <t:/,
+  );
+});
+
+test('how far inactivity is by each rule is said in one line', () => {
+  const projection = project(epochWith(2, 7), { earlier: [aDutyRecord(9, { final: true })] });
+  expect(english(projectionLine(projection))).toContain(
+    'Inactivity: by the 90 % rule reached after 11 more missed, by the 80 % rule reached after 1 more missed, by the 70 % rule reached (committee epoch 1 of 2 in a row, no longer after 2 more met). The epoch ends',
+  );
 });
 
 test.each([
@@ -52,7 +63,7 @@ test.each([
     2,
   ],
   ['good before: the first', [aDutyRecord(9, { final: true })], 1],
-  ['not settled before: unknown', [aDutyRecord(9)], undefined],
+  ['not judged to its end before: unknown', [aDutyRecord(9, { judgedTo: 300 })], undefined],
   ['seen in part before: unknown', [aDutyRecord(9, { final: true, partial: true })], undefined],
   ['nothing before: unknown', [], undefined],
 ])('the committee epochs in a row: %s', (_, earlier, row) => {

@@ -1,10 +1,14 @@
+import type { ChainInfo } from '../../../lib/domain/chain-info.ts';
 import {
+  dutiesAsOf,
   dutyHealth,
   missRate,
+  onCommittee,
   validatorId,
   type Duties,
   type DutyCount,
 } from '../../../lib/domain/validator.ts';
+import { addressOf, aChainInfo, aValidator } from '../../contracts/samples.ts';
 
 const count = (missed: number, total: number, streak = 0): DutyCount => ({ missed, total, streak });
 const seen = (attestations: DutyCount, proposals = count(0, 0)): Duties => ({
@@ -43,4 +47,40 @@ test('the same attester on another rollup or chain is another validator', () => 
   const ids = [key, { ...key, chainId: 2 }, { ...key, rollup: '0xcc' } as const].map(validatorId);
   expect(ids[0]).toBe('1:0xbb:0xaa');
   expect(new Set(ids).size).toBe(3);
+});
+
+describe('what the chain’s card adds to a row', () => {
+  const row = aValidator(1, { duties: seen(count(1, 40)) });
+  /** Epochs of 32 slots; read within slot 4102. */
+  const card = (changes: Partial<ChainInfo> = {}) =>
+    aChainInfo({ readAt: 1_780_000_000 + 4102 * 36 + 5, blockTime: 1_780_000_000 + 4102 * 36, ...changes });
+  const node = { version: '4.1.2', block: 1, provenBlock: 1 };
+
+  test('duties are known up to the end of the last epoch the node judged', () => {
+    // Slot 4100 is in epoch 128, which begins with slot 4096.
+    expect(dutiesAsOf(row, card({ node: { ...node, lagSlots: 2 } }))?.toSlot).toBe(4095);
+    expect(dutiesAsOf(row, card({ node: { ...node, lagSlots: 7 } }))?.toSlot).toBe(4063);
+  });
+
+  test('a window that reaches further is not cut', () => {
+    const newer = aValidator(1, { duties: { ...seen(count(1, 40)), toSlot: 4099 } });
+    expect(dutiesAsOf(newer, card({ node: { ...node, lagSlots: 2 } }))?.toSlot).toBe(4099);
+  });
+
+  test.each<[string, Partial<ChainInfo>]>([
+    ['no node', { node: undefined }],
+    ['a node that judged nobody', { node }],
+    ['another rollup', { node: { ...node, lagSlots: 2 }, rollup: addressOf(77) }],
+    ['another chain', { node: { ...node, lagSlots: 2 }, chainId: 1 }],
+  ])('%s says nothing of its duties', (_, changes) => {
+    expect(dutiesAsOf(row, card(changes))).toEqual(row.duties);
+  });
+
+  test('a committee that was not read leaves it unknown who is on it', () => {
+    expect(onCommittee(row, card())).toBe(true);
+    expect(onCommittee(aValidator(9), card())).toBe(false);
+    expect(onCommittee(row, card({ committee: undefined }))).toBeUndefined();
+    expect(onCommittee(row, card({ rollup: addressOf(77) }))).toBeUndefined();
+    expect(onCommittee(row, undefined)).toBeUndefined();
+  });
 });

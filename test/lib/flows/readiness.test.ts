@@ -12,7 +12,7 @@ function duties(missed: number, total: number, streak: number, toSlot = 4090): D
   return { attestations: { missed, total, streak }, proposals: none, fromSlot: 3300, toSlot };
 }
 
-const READY: Partial<Validator> = { onCommittee: true, duties: duties(1, 20, 0) };
+const READY: Partial<Validator> = { duties: duties(1, 20, 0) };
 
 function symbols(changes: Partial<Validator> | undefined, info: ChainInfo | undefined = INFO, now = NOW) {
   const rows = changes === undefined ? [] : [aValidator(1, { ...READY, ...changes })];
@@ -22,8 +22,8 @@ function symbols(changes: Partial<Validator> | undefined, info: ChainInfo | unde
 /** Stake, queue, committee, attesting: g(ood), b(ad), u(nknown). */
 test.each<[string, Partial<Validator> | undefined, Partial<ChainInfo>, string]>([
   ['validating, drawn and attesting', {}, {}, 'gggg'],
-  ['validating, not drawn', { onCommittee: false }, {}, 'gggg'],
-  ['validating, the committee not read', { onCommittee: undefined }, {}, 'ggug'],
+  ['validating, not drawn', {}, { committee: [OTHER_ROLLUP] }, 'gggg'],
+  ['validating, the committee not read', {}, { committee: undefined }, 'ggug'],
   ['validating, no room above ejection', { headroomWei: '0' }, {}, 'bggg'],
   ['just linked and not read in full', { headroomWei: '0', block: 0 }, {}, 'uggg'],
   ['no node has reported', { duties: undefined }, {}, 'gggu'],
@@ -62,7 +62,6 @@ test('whatever is not good says what to do, or follows from what does', () => {
     { rollup: OTHER_ROLLUP },
     { duties: undefined },
     { duties: duties(3, 20, 3) },
-    { onCommittee: undefined },
   ];
   for (const state of states) {
     const found = english(validatorReadiness([aValidator(1, { ...READY, ...state })], INFO, NOW));

@@ -1,13 +1,18 @@
-import type { Heartbeat } from '../../../lib/domain/heartbeat.ts';
-import { aHeartbeat } from '../../contracts/heartbeats.ts';
+import type { ChainInfo } from '../../../lib/domain/chain-info.ts';
+import { aChainInfo } from '../../contracts/samples.ts';
 import { ApiUnderTest, DATABASE_DOWN, NOW } from '../http/api-under-test.ts';
 
 const SECONDS = NOW / 1000;
 
-async function healthOf(changes: Partial<Heartbeat>) {
+/** Slot 70 begins so many seconds before the request. */
+const slotBegun = (ago: number) => ({ slot: 70, genesisTime: SECONDS - ago - 70 * 72 });
+
+async function healthOf(changes: Partial<ChainInfo>) {
   const api = new ApiUnderTest();
-  const fresh = { at: SECONDS - 12, slotAt: SECONDS - 40, blockTime: SECONDS - 20 };
-  await api.stores.heartbeats.beat(aHeartbeat({ ...fresh, ...changes }));
+  const fresh = { readAt: SECONDS - 12, ...slotBegun(40), blockTime: SECONDS - 20, behind: 0 };
+  await api.stores.views.saveChainInfo(
+    aChainInfo({ slotDurationSeconds: 72, block: 500, ...fresh, ...changes }),
+  );
   return api.get('/api/health', { key: null });
 }
 
@@ -27,11 +32,11 @@ test('fresh data is ok, says how long ago the last slot was seen, and needs no k
 });
 
 test.each([
-  ['a pass of five minutes', { at: SECONDS - 300 }, 200, 'ok'],
-  ['a pass older than five minutes', { at: SECONDS - 301 }, 503, 'stale'],
-  ['a slot of five minutes', { slotAt: SECONDS - 300 }, 200, 'ok'],
-  ['a fresh pass over an old slot', { slotAt: SECONDS - 301 }, 503, 'stale'],
-  ['a local chain ahead of the wall clock', { slotAt: SECONDS + 5000 }, 200, 'ok'],
+  ['a pass of five minutes', { readAt: SECONDS - 300 }, 200, 'ok'],
+  ['a pass older than five minutes', { readAt: SECONDS - 301 }, 503, 'stale'],
+  ['a slot of five minutes', slotBegun(300), 200, 'ok'],
+  ['a fresh pass over an old slot', slotBegun(301), 503, 'stale'],
+  ['a local chain ahead of the wall clock', slotBegun(-5000), 200, 'ok'],
 ])('%s is told as what it is', async (_name, changes, status, word) => {
   const answer = await healthOf(changes);
   expect(answer.status).toBe(status);

@@ -74,7 +74,6 @@ export function validatorRow(changes: Partial<Validator> = {}): Validator {
       fromSlot: 10,
       toSlot: 76,
     },
-    onCommittee: true,
     block: 500,
     lastSeen: SECONDS - 20,
     createdAt: new Date(NOW - 60_000).toISOString(),

@@ -43,11 +43,10 @@ describe('whether a reading is worth a write', () => {
       false,
     ],
     ['duties that are unknown now', { ...later, duties: undefined }, true],
-    ['a seat on the committee', { ...later, onCommittee: true }, true],
     ['another date of creation', { ...later, createdAt: '2027-01-01T00:00:00.000Z' }, false],
     ['no word of the operator', { ...later, operatorId: undefined }, false],
     ['an older block, whatever it says', { block: 99, status: 'zombie', lastSeen: 90_000 }, false],
-    ['the same block with more known', { onCommittee: false }, true],
+    ['the same block with more known', { withdrawableAt: 20_000 }, true],
   ])('%s: %p', (_, changes, expected) => {
     expect(isNews(before, { ...before, ...changes })).toBe(expected);
   });
