@@ -141,3 +141,11 @@ function occasion({ rollup }: Pick<Incident, 'rollup'>, { chainId, block }: Occa
 function subjectOf({ attester, concerns, about }: Incident) {
   return { ...(attester ? { attester } : {}), ...(concerns ? { group: concerns } : {}), about };
 }
+
+function duration(seconds: number): Says {
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return say('{minutes} min', { minutes });
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return say('{hours} h {minutes} min', { hours, minutes: minutes % 60 });
+  return say('{days} d {hours} h', { days: Math.floor(hours / 24), hours: hours % 24 });
+}

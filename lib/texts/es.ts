@@ -1631,6 +1631,8 @@ export const es = {
   '{address} is not proven to be yours.': '{address} no está probada como tuya.',
   '{address} is now linked to you.': '{address} ya está vinculada a ti.',
   '{address} is proven to be yours.': '{address} queda probada como tuya.',
+  '{address} pays on L1 for proposals of watched validators ({count}) and holds {ether} ether. For the last one seen, in slot {slot}, it had to hold {reserved}.':
+    '{address} paga en L1 propuestas de validadores vigilados ({count}) y tiene {ether} ether. Para la última vista, en el slot {slot}, debía tener {reserved}.',
   '{amount} tokens': '{amount} tokens',
   '{attester} asked to leave, with the attester’s own key. It was not slashed. It is no longer a validator; {stake} wait for the withdrawer to name a recipient.':
     '{attester} pidió salir, con la propia clave del attester. No sufrió slashing. Ya no es validador; {stake} esperan a que el withdrawer nombre un destinatario.',

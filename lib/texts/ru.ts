@@ -1608,6 +1608,8 @@ export const ru = {
   '{address} is not proven to be yours.': 'Не доказано, что {address} ваш.',
   '{address} is now linked to you.': '{address} теперь привязан к вам.',
   '{address} is proven to be yours.': 'Доказано, что {address} ваш.',
+  '{address} pays on L1 for proposals of watched validators ({count}) and holds {ether} ether. For the last one seen, in slot {slot}, it had to hold {reserved}.':
+    '{address} платит на L1 за предложения наблюдаемых валидаторов ({count}) и держит {ether} ether. Для последнего замеченного, в слоте {slot}, нужно было иметь {reserved}.',
   '{amount} tokens': '{amount} токенов',
   '{attester} asked to leave, with the attester’s own key. It was not slashed. It is no longer a validator; {stake} wait for the withdrawer to name a recipient.':
     '{attester} попросил выйти собственным ключом attester. Слэшинга не было. Он больше не валидатор; {stake} ждут, пока withdrawer назовёт получателя.',

@@ -1608,6 +1608,8 @@ export const tr = {
   '{address} is not proven to be yours.': '{address} adresinin sizin olduğu kanıtlı değil.',
   '{address} is now linked to you.': '{address} artık size bağlı.',
   '{address} is proven to be yours.': '{address} adresinin sizin olduğu kanıtlandı.',
+  '{address} pays on L1 for proposals of watched validators ({count}) and holds {ether} ether. For the last one seen, in slot {slot}, it had to hold {reserved}.':
+    '{address}, izlenen validatörlerin ({count}) önerilerini L1’de öder ve {ether} ether tutar. Görülen son öneri için, {slot} slotunda, {reserved} tutması gerekiyordu.',
   '{amount} tokens': '{amount} token',
   '{attester} asked to leave, with the attester’s own key. It was not slashed. It is no longer a validator; {stake} wait for the withdrawer to name a recipient.':
     '{attester} attester’ın kendi anahtarıyla ayrılmak istedi. Slash edilmedi. Artık doğrulayıcı değil; {stake} withdrawer’ın bir alıcı adlandırmasını bekliyor.',

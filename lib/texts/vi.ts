@@ -1601,6 +1601,8 @@ export const vi = {
   '{address} is not proven to be yours.': 'Chưa chứng minh {address} là của bạn.',
   '{address} is now linked to you.': '{address} giờ liên kết với bạn.',
   '{address} is proven to be yours.': 'Đã chứng minh {address} là của bạn.',
+  '{address} pays on L1 for proposals of watched validators ({count}) and holds {ether} ether. For the last one seen, in slot {slot}, it had to hold {reserved}.':
+    '{address} trả trên L1 cho đề xuất của các validator đang theo dõi ({count}) và có {ether} ether. Với đề xuất gần nhất đã thấy, ở slot {slot}, nó phải có {reserved}.',
   '{amount} tokens': '{amount} token',
   '{attester} asked to leave, with the attester’s own key. It was not slashed. It is no longer a validator; {stake} wait for the withdrawer to name a recipient.':
     '{attester} xin rời, bằng chính khóa của attester. Nó không bị slash. Nó không còn là validator; {stake} chờ withdrawer nêu người nhận.',

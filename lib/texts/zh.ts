@@ -1511,6 +1511,8 @@ export const zh = {
   '{address} is not proven to be yours.': '没有证明 {address} 属于你。',
   '{address} is now linked to you.': '{address} 现已与你关联。',
   '{address} is proven to be yours.': '已证明 {address} 属于你。',
+  '{address} pays on L1 for proposals of watched validators ({count}) and holds {ether} ether. For the last one seen, in slot {slot}, it had to hold {reserved}.':
+    '{address} 在 L1 上为受关注验证者（{count}）的提案付费，持有 {ether} ether。为最近看到的一次提案（slot {slot}），它需要持有 {reserved}。',
   '{amount} tokens': '{amount} 个代币',
   '{attester} asked to leave, with the attester’s own key. It was not slashed. It is no longer a validator; {stake} wait for the withdrawer to name a recipient.':
     '{attester} 用 attester 自己的密钥请求离开。它没有被罚没。它不再是验证者；{stake} 等待 withdrawer 指定接收者。',
