@@ -8,7 +8,7 @@ import type { NodeReading } from '../../../lib/domain/network-reading.ts';
 import type { Condition } from '../../../lib/kit/check.ts';
 import { addressOf, CHAIN_ID, ROLLUP } from '../../contracts/samples.ts';
 import { english } from '../../fakes/english.ts';
-import { aSnapshot, CARD } from './snapshot-sample.ts';
+import { aSnapshot, CARD, NOW, SLOT } from './snapshot-sample.ts';
 
 function verdict(condition: Condition, parts: { node?: NodeReading; account?: AccountReading }): string[] {
   return condition.observe(aSnapshot(parts)).map((one) => (one.health === 'bad' ? one.tier : one.health));
@@ -31,6 +31,24 @@ describe('the node that is asked', () => {
   ])('following %s', (_which, rollupVersion, expected) => {
     const node = { version: '4.1.2', ...(rollupVersion === undefined ? {} : { rollupVersion }) };
     expect(verdict(nodeWrongVersion, { node })).toEqual([expected]);
+  });
+
+  test('is given time for an upgrade, as long as duties are only watched; then it is told', () => {
+    const node = { version: '4.1.2', rollupVersion: '1' };
+    // Four epochs of 32 slots.
+    const grace = 4 * 32 * SLOT;
+    const at = (seconds: number) =>
+      nodeWrongVersion.observe(
+        aSnapshot({ node, info: { ...CARD, seen: { canonicalSince: NOW - seconds } } }),
+      )[0]?.health;
+    expect([at(0), at(grace - 1), at(grace)]).toEqual(['unknown', 'unknown', 'bad']);
+  });
+
+  test('on another L1 chain is told at once, whatever the version', () => {
+    const node = { version: '4.1.2', rollupVersion: CARD.rollupVersion, l1ChainId: 1 };
+    const info = { ...CARD, seen: { canonicalSince: NOW } };
+    const [one] = english(nodeWrongVersion.observe(aSnapshot({ node, info })));
+    expect(one).toMatchObject({ health: 'bad', title: 'Sparta’s Aztec node follows another L1 chain' });
   });
 
   test('that is not there is no trouble', () => {

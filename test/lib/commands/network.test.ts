@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import type { Attendance } from '../../../lib/domain/attendance.ts';
 import type { ChainInfo } from '../../../lib/domain/chain-info.ts';
-import { aChainInfo } from '../../contracts/samples.ts';
+import { aChainInfo, CHAIN_ID } from '../../contracts/samples.ts';
 import { command } from '../kit/signed-request.ts';
 import { stage, type Parsed } from './stage.ts';
 
@@ -86,6 +86,11 @@ test('tells how old the last checkpoint and the last proof are, and how fresh th
 
 test.each<[string, Partial<ChainInfo>, string]>([
   ['in step', { node: { version: '4.1.2', block: 9, provenBlock: 8, lagSlots: 0 } }, 'up to date'],
+  [
+    'of another rollup',
+    { strayNode: { version: '3.0.0', l1ChainId: CHAIN_ID, rollupVersion: '7' } },
+    'it follows another rollup, so nothing it says counts here',
+  ],
   ['of unknown lag', { node: { version: '4.1.2', block: 9, provenBlock: 8 } }, 'how fresh it is, is unknown'],
 ])('a node that is %s', async (_, changes, words) => {
   const { read } = await world(changes);
@@ -107,4 +112,12 @@ test('old data is said to be old, and without any it claims nothing', async () =
   );
   const bare = await stage();
   expect(await bare.read(command('network'))).toContain('has not been read yet');
+});
+
+test('a chain that is still being caught up with says so, and one that is not says nothing of it', async () => {
+  const { ask } = await world({ behind: 2_311 });
+  for (const name of ['network', 'chain-info'])
+    expect(JSON.stringify(await ask(command(name)))).toContain('so many blocks of L1: 2,311');
+  const { ask: later } = await world({ behind: 0 });
+  expect(JSON.stringify(await later(command('network')))).not.toContain('catching up');
 });

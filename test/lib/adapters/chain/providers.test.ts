@@ -115,6 +115,54 @@ describe('the provider of an attester', () => {
   });
 });
 
+describe('the providers of many at once', () => {
+  const everybody = () => [
+    ...l1.newcomers.slice(0, 4).map(({ attester }) => plain(attester)),
+    plain(l1.validators[0]!.attester),
+  ];
+
+  test('are those each came in through; null for another way, and nothing of who only waits', async () => {
+    const waiting = l1.newcomers[3]!;
+    await registry.stake(1, waiting);
+    const [first, copied, third, queued, own] = everybody();
+    expect(await chain.providersFor(everybody(), await chain.latestBlock())).toEqual(
+      new Map([
+        [first, '2'],
+        [copied, null],
+        [third, '3'],
+        [own, null],
+      ]),
+    );
+    expect(queued).toBe(plain(waiting.attester));
+  });
+
+  test('take a handful of requests for all of them, and none without the setting', async () => {
+    const counted: string[] = [];
+    const proxy = await startRpcProxy(l1.url, async ({ method }, forward) => {
+      counted.push(method);
+      return { result: await forward() };
+    });
+    const asked = chainWith(registry.address, proxy.url);
+    const block = await asked.latestBlock();
+    counted.splice(0);
+    await asked.providersFor(everybody(), block);
+    expect(counted.length).toBeLessThanOrEqual(8);
+    expect(await chainOn(l1).providersFor(everybody(), block)).toEqual(new Map());
+    await proxy.stop();
+  });
+
+  test('are unknown where the endpoint limits how far a query reaches', async () => {
+    const limited = await startRpcProxy(l1.url, async ({ method }, forward) =>
+      method === 'eth_getLogs'
+        ? { error: { code: -32005, message: 'block range is too wide' } }
+        : { result: await forward() },
+    );
+    const asked = chainWith(registry.address, limited.url);
+    expect(await asked.providersFor(everybody(), await asked.latestBlock())).toEqual(new Map());
+    await limited.stop();
+  });
+});
+
 test('a key that signs for nothing proves nothing', async () => {
   const nobody = privateKeyToAccount(`0x${'77'.repeat(32)}`);
   expect(await chain.providersOf(plain(nobody.address))).toEqual([]);
