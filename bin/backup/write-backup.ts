@@ -9,13 +9,14 @@ import { ask } from '../../lib/adapters/dynamodb/failures.ts';
 import type { TableName } from '../../lib/adapters/dynamodb/personal-rows.ts';
 import type { Row } from '../../lib/adapters/dynamodb/rows.ts';
 import { TABLES } from '../../lib/adapters/dynamodb/walk.ts';
-import { FORMAT, lineOf, type Header, type Trailer } from './format.ts';
+import { FORMAT, lineOf, type Header, type StoredRow, type Trailer } from './format.ts';
 
-/** Writes every row of the three tables to `out`, and ends it. */
+/** Writes every row of the three tables to `out`, or what is to stand there for it, and ends it. */
 export async function writeBackup(
   database: Database,
   stage: Header['stage'],
   out: Writable,
+  standsFor: (stored: StoredRow) => readonly StoredRow[] = (stored) => [stored],
 ): Promise<Trailer> {
   const gzip = createGzip();
   const done = finished(gzip.pipe(out));
@@ -32,11 +33,13 @@ export async function writeBackup(
   await write(JSON.stringify({ format: FORMAT, version: 1, stage, startedAt } satisfies Header));
   for (const table of TABLES) {
     for await (const row of rowsOf(database, table)) {
-      const { schemaVersion } = row;
-      const version = typeof schemaVersion === 'number' ? String(schemaVersion) : 'none';
-      schemaVersions[version] = (schemaVersions[version] ?? 0) + 1;
-      counts[table] += 1;
-      await write(lineOf({ table, row }));
+      for (const stored of standsFor({ table, row })) {
+        const { schemaVersion } = stored.row;
+        const version = typeof schemaVersion === 'number' ? String(schemaVersion) : 'none';
+        schemaVersions[version] = (schemaVersions[version] ?? 0) + 1;
+        counts[table] += 1;
+        await write(lineOf(stored));
+      }
     }
   }
   const finishedAt = new Date(database.now()).toISOString();
