@@ -4,9 +4,6 @@ import type { Log } from '../log.ts';
 import type { Block, Chain, Cursor, Ports } from '../ports.ts';
 import type { Budget } from './pass-budget.ts';
 
-/** Seven hours of L1: what an outage left is caught up with over some passes, each well within its time. */
-export const MAX_BLOCKS_A_PASS = 2_000;
-
 /**
  * Blocks read before it is looked whether the pass may go on, which each look doubles. Of an endpoint that gives the
  * logs of five blocks at once, the least that providers allow, they take some 200 requests.
@@ -76,7 +73,7 @@ export async function followChain(
 ): Promise<Progress> {
   if (!cursor || !since) return { head, since: undefined, end: head, behind: 0, ...NOTHING };
   const { chain, now, evidence } = read;
-  const aim = await aimOf(since, head, chain);
+  const aim = await aimOf(since, head, read);
   const { found, end } = await readOn(since, aim, read);
   // Where nothing was found nothing is told of a wrong chain, and the next pass finds the cursor's block gone.
   if (found.length > 0 || evidence === 'headers') await requireStill(aim, chain);
@@ -210,8 +207,8 @@ async function existing(number: number, chain: Chain): Promise<Block> {
 }
 
 /** The last block this pass may read. */
-async function aimOf(since: Block, head: Block, chain: Chain): Promise<Block> {
-  const number = Math.min(head.number, since.number + MAX_BLOCKS_A_PASS);
+async function aimOf(since: Block, head: Block, { chain, budget }: Reading): Promise<Block> {
+  const number = Math.min(head.number, since.number + budget.mostBlocks);
   return number === head.number ? head : existing(number, chain);
 }
 

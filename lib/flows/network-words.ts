@@ -16,11 +16,21 @@ export function networkHead(
   info: ChainInfo,
   now: number,
 ): { tone: 'info' | 'unknown'; title: Says; warning: readonly Says[] } {
-  if (!isStale(info, now)) return { tone: 'info', title: say('The Aztec network'), warning: [] };
+  if (!isStale(info, now)) return { tone: 'info', title: say('The Aztec network'), warning: toCatchUp(info) };
   const warning = say('Sparta has not read the chain since {time}: what follows may be out of date.', {
     time: ago(info.readAt),
   });
   return { tone: 'unknown', title: say('The Aztec network, as it was'), warning: [warning, ''] };
+}
+
+/** After an outage what is read is of now, and what happened meanwhile comes bit by bit. */
+function toCatchUp({ behind = 0 }: ChainInfo): readonly Says[] {
+  if (behind === 0) return [];
+  const late = say(
+    'Sparta was away and is catching up. It still has to read what happened in so many blocks of L1: {count}. What follows is of now; alerts of that time may come late.',
+    { count: behind },
+  );
+  return [late, ''];
 }
 
 export function queueWords(info: ChainInfo): Says {

@@ -11,6 +11,9 @@ const WALL_SECONDS = 35;
  */
 const MOST_CALLS = 400;
 
+/** Seven hours of L1: what an outage left is caught up with over some passes, each well within its time. */
+export const MAX_BLOCKS_A_PASS = 2_000;
+
 /** What a pass may spend; what does not fit is left for the next one. */
 export interface Budget {
   /** Whether something that can wait may still begin. */
@@ -19,6 +22,8 @@ export interface Budget {
   spent(): 'time' | 'calls' | undefined;
   /** Requests made to L1 since the pass began. */
   calls(): number;
+  /** Blocks whose events may be read. */
+  mostBlocks: number;
 }
 
 export function passBudget(
@@ -29,15 +34,16 @@ export function passBudget(
     calls?: () => number;
     wallSeconds?: number;
     mostCalls?: number;
+    mostBlocks?: number;
   } = {},
 ): Budget {
   const { elapsed = () => performance.now(), calls = () => 0 } = options;
-  const { wallSeconds = WALL_SECONDS, mostCalls = MOST_CALLS } = options;
+  const { wallSeconds = WALL_SECONDS, mostCalls = MOST_CALLS, mostBlocks = MAX_BLOCKS_A_PASS } = options;
   const began = { at: elapsed(), calls: calls() };
   const made = () => calls() - began.calls;
   const spent = () => {
     if (elapsed() - began.at >= wallSeconds * 1000) return 'time';
     return made() >= mostCalls ? 'calls' : undefined;
   };
-  return { left: () => spent() === undefined, spent, calls: made };
+  return { left: () => spent() === undefined, spent, calls: made, mostBlocks };
 }

@@ -6,8 +6,13 @@ import { isEmptyBloom, mayHold } from './bloom.ts';
 import type { L1Client } from './endpoints.ts';
 import { readLogsOf, TOPICS } from './log-events.ts';
 
-/** A pass reads some five blocks; of a longer range the end is where an endpoint that lags has nothing. */
-const HEADERS_READ = 16;
+/**
+ * The cursor rests for 20 blocks at most, so that all headers are read in any pass but those after an outage; of such a
+ * long range the end is where an endpoint that lags has nothing.
+ */
+const HEADERS_READ = 64;
+/** Headers asked for side by side: providers count concurrent calls. */
+const HEADERS_AT_ONCE = 16;
 
 interface Header {
   number: number;
@@ -66,8 +71,15 @@ async function readHeaders(client: L1Client, range: { from: number; to: number }
   const start = Math.max(range.from, range.to - HEADERS_READ + 1);
   const tail = Array.from({ length: range.to - start + 1 }, (_, index) => start + index);
   const numbers = start > range.from ? [range.from, ...tail] : tail;
-  const blocks = await Promise.all(
-    numbers.map((number) => getBlock(client, { blockNumber: BigInt(number) })),
-  );
-  return blocks.map(({ number, hash, logsBloom }) => ({ number: Number(number), hash, logsBloom }));
+  const headers: Header[] = [];
+  for (let done = 0; done < numbers.length; done += HEADERS_AT_ONCE) {
+    const together = numbers.slice(done, done + HEADERS_AT_ONCE);
+    const blocks = await Promise.all(
+      together.map((number) => getBlock(client, { blockNumber: BigInt(number) })),
+    );
+    headers.push(
+      ...blocks.map(({ number, hash, logsBloom }) => ({ number: Number(number), hash, logsBloom })),
+    );
+  }
+  return headers;
 }

@@ -5,7 +5,7 @@ import { PENDING_SECONDS } from '../../../lib/domain/life-cycle-reading.ts';
 import { LIFE_STAGES } from '../../../lib/domain/life-cycle.ts';
 import type { FactOf } from '../../../lib/domain/fact.ts';
 import { SpartaError } from '../../../lib/errors.ts';
-import { MAX_BLOCKS_A_PASS } from '../../../lib/flows/follow-chain.ts';
+import { MAX_BLOCKS_A_PASS } from '../../../lib/flows/pass-budget.ts';
 import { monitorPass } from '../../../lib/flows/monitor-pass.ts';
 import type { QueueSpot } from '../../../lib/ports.ts';
 import { address } from '../../fakes/chain.ts';

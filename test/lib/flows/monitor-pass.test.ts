@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Address } from '../../../lib/domain/address.ts';
 import { validatorId } from '../../../lib/domain/validator.ts';
 import { SpartaError } from '../../../lib/errors.ts';
-import { MAX_BLOCKS_A_PASS } from '../../../lib/flows/follow-chain.ts';
+import { MAX_BLOCKS_A_PASS } from '../../../lib/flows/pass-budget.ts';
 import { monitorPass } from '../../../lib/flows/monitor-pass.ts';
 import { address } from '../../fakes/chain.ts';
 import { fakeLog, type FakeLog } from '../../fakes/log.ts';
