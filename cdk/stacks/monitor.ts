@@ -51,6 +51,8 @@ export class MonitorStack extends Stack {
     });
     notices.grantPublish(alerts.function);
     data.operators.grantReadData(alerts.function);
+    // Notes whom nothing reached, and neither adds nor removes anybody.
+    data.operators.grant(alerts.function, 'dynamodb:UpdateItem');
     data.validators.grantReadData(alerts.function);
     data.ledger.grantReadWriteData(alerts.function);
     data.secret.grantRead(alerts.function);

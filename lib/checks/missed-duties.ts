@@ -87,7 +87,7 @@ const TITLES: Record<InactivityReason['why'], (values: Values) => Text> = {
   'first-epoch-over': (values) => say('{validator}: one more committee epoch like this is slashable', values),
   'near-target': (values) => say('{validator} misses so much that it may be slashed', values),
   streak: (values) => say('{validator} missed {streak} duties in a row', values),
-  'half-missed': (values) => say('{validator} misses half of its duties', values),
+  'half-missed': (values) => say('{validator} misses half of its duties or more', values),
 };
 
 function titleOf({ duties }: Projection, { why }: InactivityReason): Text {

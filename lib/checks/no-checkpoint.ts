@@ -15,7 +15,13 @@ export const noCheckpoint = defineCondition({
     const checkpoint = network.pending?.checkpoint;
     if (slots === undefined || checkpoint === undefined) return [{ subject, health: 'unknown' }];
     if (slots < NO_CHECKPOINT_SLOTS) {
-      return [{ subject, health: 'good', message: say('Checkpoint {checkpoint} is on L1.', { checkpoint }) }];
+      return [
+        {
+          subject,
+          health: 'good',
+          message: say('Checkpoints reach L1; the newest is {checkpoint}.', { checkpoint }),
+        },
+      ];
     }
     return [
       {
@@ -31,7 +37,7 @@ export const noCheckpoint = defineCondition({
           },
         ),
         next: say(
-          'Keep your node running and do not restart it for this: duties of slots without a checkpoint are nobody’s fault of one validator.',
+          'Keep your node running and do not restart it for this: that a slot has no checkpoint is not the fault of a single validator.',
         ),
         attribution: 'network',
       },

@@ -22,7 +22,7 @@ export const noProof = defineCondition({
         {
           subject,
           health: 'good',
-          message: say('Checkpoints that wait for a proof: {waiting}.', { waiting }),
+          message: say('Proofs come in time; checkpoints that wait for one: {waiting}.', { waiting }),
         },
       ];
     }
@@ -36,11 +36,11 @@ export const noProof = defineCondition({
         title: over ? say('Unproven checkpoints can be pruned') : say('A proof is late'),
         message: over
           ? say(
-              'The proof of an epoch did not come in time. Checkpoints after {proven} can be undone at any moment: {waiting}.',
+              'The proof of an epoch did not come in time. Every checkpoint after {proven} can be undone at any moment. Checkpoints at stake: {waiting}.',
               values,
             )
           : say(
-              'Checkpoints after {proven} wait for a proof: {waiting}. The oldest must be proven {deadline}, or all of them can be undone.',
+              'The time to prove the oldest checkpoint without a proof ends {deadline}. After that, every checkpoint after {proven} can be undone. Checkpoints at stake: {waiting}.',
               values,
             ),
         next: say(

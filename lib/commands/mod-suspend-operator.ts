@@ -51,7 +51,7 @@ export const modSuspendOperator = defineCommand({
       tone: 'unknown',
       title: say('Suspend {name}?', { name: escapeText(operator.discordHandle) }),
       lines: [
-        say('{person} goes from approved to suspended, and loses {role}.', {
+        say('{person} goes from approved to suspended, loses {role}, and is alerted of nothing any more.', {
           person: `<@${operatorId}>`,
           role: `<@&${ports.settings.operatorRoleId}>`,
         }),

@@ -19,6 +19,7 @@ export const DELIVERY_STATES = [
 
 /** Why something was not told, or not at once. */
 export const WITHHELD = [
+  'no-standing',
   'notice',
   'below-level',
   'muted',

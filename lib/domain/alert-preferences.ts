@@ -3,8 +3,8 @@ import { storedAddress, type Address } from './address.ts';
 import { SEVERITIES, type Severity } from './observation.ts';
 import { snowflake } from './snowflake.ts';
 
-/** Levels from which somebody can ask to be written to; a notice only ever stands in the digest. */
-export const DM_LEVELS = ['warning', 'critical', 'emergency'] as const satisfies readonly Severity[];
+/** Levels from which somebody can ask to be written to; what is below theirs stands in the digest. */
+export const DM_LEVELS = SEVERITIES;
 export const DIGESTS = ['none', 'daily', 'weekly'] as const;
 
 /** Minutes after which somebody else can be told of what nobody acknowledged. */

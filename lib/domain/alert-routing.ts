@@ -63,8 +63,9 @@ function unwanted(
   breaksThrough: boolean,
 ): Withheld | undefined {
   // That a slashing came to nothing is only a notice, and good news for whoever was warned of it.
-  if (alert.severity === 'notice') return wasToldOf(alert, earlier) ? undefined : 'notice';
-  if (!reaches(alert.severity, preferences.least)) return 'below-level';
+  if (alert.severity === 'notice' && wasToldOf(alert, earlier)) return undefined;
+  if (!reaches(alert.severity, preferences.least))
+    return alert.severity === 'notice' ? 'notice' : 'below-level';
   if (!breaksThrough && alert.attester && isMuted(preferences, alert.attester, now)) return 'muted';
   return alert.severity !== 'emergency' && isAcknowledged(alert, earlier) ? 'acknowledged' : undefined;
 }

@@ -168,8 +168,9 @@ export const fact = v.variant('kind', [
     /** ISO 8601, when it began. */
     since: v.string(),
     durationSeconds: v.number(),
+    /** Of what is over. */
     title: said,
-    /** How long it lasted, and what was missed. */
+    /** How it stands now, and what was missed. */
     message: said,
   }),
   /** The time came that something to be told to somebody waited for. */

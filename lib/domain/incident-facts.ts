@@ -1,5 +1,5 @@
 import { say, type Says } from '../text.ts';
-import { shortened, type Address } from './address.ts';
+import type { Address } from './address.ts';
 import type { Attributed } from './attribution.ts';
 import type { FactOf } from './fact.ts';
 import type { Incident, MassBrake } from './incident.ts';
@@ -41,15 +41,14 @@ export function raisedFact(
   };
 }
 
+/** It has the title of what is over; whoever tells it says before it that it is. */
 export function resolvedFact(
   of: Incident,
   seen: Observed | undefined,
   at: Occasion,
 ): FactOf<'alert.resolved'> {
   const openedAt = of.openedAt ?? at.block.time;
-  const durationSeconds = Math.max(0, at.block.time - openedAt);
   const missed = seen?.health === 'good' ? seen.message : undefined;
-  const lasted = duration(durationSeconds);
   return {
     kind: 'alert.resolved',
     id: `${of.key}:${openedAt}:resolved`,
@@ -61,17 +60,9 @@ export function resolvedFact(
     incident: of.key,
     raised: [...of.told],
     since: new Date(openedAt * 1000).toISOString(),
-    durationSeconds,
-    title: portable(
-      of.attester
-        ? say('{name} is well again', { name: shortened(of.attester) })
-        : say('Over: {title}', { title: of.title ?? of.check }),
-    ),
-    message: portable(
-      missed === undefined
-        ? say('It lasted {lasted}.', { lasted })
-        : say('It lasted {lasted}. {missed}', { lasted, missed }),
-    ),
+    durationSeconds: Math.max(0, at.block.time - openedAt),
+    title: of.title ?? of.check,
+    message: portable(missed ?? say('What was wrong is no longer so.')),
   };
 }
 
@@ -87,7 +78,7 @@ export function brakeFact(brake: MassBrake, rollup: Address, at: Occasion): Fact
     severity: 'critical',
     incident,
     attribution: 'our-data',
-    title: portable(say('Alerts are held back: too much changed at once')),
+    title: HELD,
     message: portable(
       say(
         'In one look at the chain {changes} alerts fell due, with {watched} validators watched. That is more often a fault of our data than the truth, so nobody was told yet.',
@@ -116,10 +107,12 @@ export function brakeOffFact(brake: MassBrake, rollup: Address, at: Occasion): F
     raised: [`${incident}:critical`],
     since: new Date(brake.at * 1000).toISOString(),
     durationSeconds: Math.max(0, at.block.time - brake.at),
-    title: portable(say('Alerts are no longer held back')),
+    title: HELD,
     message: portable(OFF[brake.answer ?? 'none']),
   };
 }
+
+const HELD = portable(say('Alerts are held back: too much changed at once'));
 
 const BRAKE = { about: 'our-data', check: 'mass-change' } as const;
 
@@ -140,12 +133,4 @@ function occasion({ rollup }: Pick<Incident, 'rollup'>, { chainId, block }: Occa
 
 function subjectOf({ attester, concerns, about }: Incident) {
   return { ...(attester ? { attester } : {}), ...(concerns ? { group: concerns } : {}), about };
-}
-
-function duration(seconds: number): Says {
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return say('{minutes} min', { minutes });
-  const hours = Math.floor(minutes / 60);
-  if (hours < 48) return say('{hours} h {minutes} min', { hours, minutes: minutes % 60 });
-  return say('{days} d {hours} h', { days: Math.floor(hours / 24), hours: hours % 24 });
 }

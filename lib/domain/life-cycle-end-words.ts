@@ -92,7 +92,7 @@ function exiting(fact: LifeFact): LifeWords {
       },
     ),
     next: say(
-      'If you did not ask for this, look at the withdrawer’s key at once. Otherwise call `finalizeWithdraw` on the rollup once the delay is over.',
+      'If you did not ask for this, the withdrawer’s key is in other hands: move what else it guards at once. Otherwise call `finalizeWithdraw` on the rollup once the delay is over.',
     ),
   };
 }

@@ -21,10 +21,17 @@ export const operator = v.object({
   decidedAt: v.optional(v.string()),
   /** The Discord locale they last used a command in, such as `es-ES`: the language of what they are told. */
   locale: v.optional(v.string()),
+  /** ISO 8601: since when something reached them in no way and they were not told that it did not. */
+  unreachedSince: v.optional(v.string()),
   /** Counts the writes, for conditional ones. */
   version: v.number(),
 });
 export type Operator = v.InferOutput<typeof operator>;
+
+/** Whether somebody counts among the operators: neither turned away nor suspended. */
+export function hasStanding({ status }: Pick<Operator, 'status'>): boolean {
+  return status === 'pending' || status === 'approved';
+}
 
 /**
  * What was proven about an address: the protocol's own roles, `wallet` for any other account, and `delegate` for

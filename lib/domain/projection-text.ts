@@ -12,7 +12,7 @@ export function projectionLine(projection: Projection): Text {
     end: `<t:${Math.floor(duties.endsAt)}:R>`,
   };
   if (judgeable === 'no-duty-judged')
-    return say('Epoch {epoch}: no duty was judged yet; it ends {end}.', values);
+    return say('Epoch {epoch}: no duty was judged yet. The epoch ends {end}.', values);
   if (judgeable === 'partial')
     return say(
       'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.',
@@ -23,9 +23,13 @@ export function projectionLine(projection: Projection): Text {
       'Epoch {epoch}: duties missed: {missed} of {total}; the data is too old to conclude anything.',
       values,
     );
-  return say('Epoch {epoch}: duties missed: {missed} of {total}; {rules}; it ends {end}.', values);
+  return say(
+    'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch ends {end}.',
+    values,
+  );
 }
 
+/** How far inactivity is by one rule: what follows “Inactivity:”. */
 function standingText({ rule, state, missesAway = 0, dutiesToLeave, epochInRow }: RuleStanding): Text {
   const values = {
     percent: rule.targetPercent,
@@ -34,24 +38,27 @@ function standingText({ rule, state, missesAway = 0, dutiesToLeave, epochInRow }
     epochInRow: epochInRow ?? 0,
     epochs: rule.epochs,
   };
-  if (state === 'safe') return say('the {percent} % rule can no longer be met', values);
+  if (state === 'safe') return say('by the {percent} % rule out of reach in this epoch', values);
   if (state === 'possible')
-    return say('the {percent} % rule is met in {missesAway} more missed slots', values);
+    return say('by the {percent} % rule reached after {missesAway} more missed', values);
   const leaves = dutiesToLeave !== undefined;
   if (rule.epochs === 1) {
     return leaves
-      ? say('the {percent} % rule is met, until {dutiesToLeave} more duties are', values)
-      : say('the {percent} % rule is met for this epoch', values);
+      ? say('by the {percent} % rule reached (no longer after {dutiesToLeave} more met)', values)
+      : say('by the {percent} % rule reached for this epoch', values);
   }
   if (epochInRow === undefined)
     return say(
-      'the {percent} % rule is met, which of its {epochs} committee epochs this is stays unknown',
+      'by the {percent} % rule reached (which of {epochs} committee epochs in a row this is, is not known)',
       values,
     );
   return leaves
     ? say(
-        'the {percent} % rule is met, committee epoch {epochInRow} of {epochs}, until {dutiesToLeave} more duties are',
+        'by the {percent} % rule reached (committee epoch {epochInRow} of {epochs} in a row, no longer after {dutiesToLeave} more met)',
         values,
       )
-    : say('the {percent} % rule is met for this epoch, committee epoch {epochInRow} of {epochs}', values);
+    : say(
+        'by the {percent} % rule reached for this epoch (committee epoch {epochInRow} of {epochs} in a row)',
+        values,
+      );
 }

@@ -18,7 +18,10 @@ export function levelsForm(of: AlertPreferences): Modal {
   return {
     title: say('Levels and digest'),
     inputs: [
-      radio('least', say('Direct messages from'), DM_LEVELS, of.least, (level) => LEVEL[level]),
+      {
+        ...radio('least', say('Direct messages from'), DM_LEVELS, of.least, (level) => LEVEL[level]),
+        description: say('Notices are joins, moves and withdrawals; what is below stands in the digest'),
+      },
       yesOrNo(
         'emergencies',
         say('Emergencies always come through'),

@@ -12,7 +12,8 @@ import { LEVEL } from './alert-setting-words.ts';
 const SHOWN = 5;
 
 const WHY: Record<Withheld, Text> = {
-  notice: say('a notice, only noted'),
+  'no-standing': say('you were no operator at the time'),
+  notice: say('a notice, which you did not ask for'),
   'below-level': say('below your level'),
   muted: say('muted'),
   maintenance: say('maintenance'),

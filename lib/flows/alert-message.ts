@@ -9,7 +9,8 @@ import { say, type Says, type Text } from '../text.ts';
 type Raised = FactOf<'alert.raised'>;
 type Resolved = FactOf<'alert.resolved'>;
 
-const TITLE: Record<Severity, (title: Says) => Text> = {
+/** How grave it is stands in front. */
+export const TITLE: Record<Severity, (title: Says) => Text> = {
   notice: (title) => say('Notice: {title}', { title }),
   warning: (title) => say('Warning: {title}', { title }),
   critical: (title) => say('Critical: {title}', { title }),
@@ -60,7 +61,7 @@ export function alertMessage(
       ...(alert.ofProvider
         ? [
             {
-              name: say('Of its provider'),
+              name: say('Validators of its provider'),
               value: say('affected: {affected}, observed: {observed}', alert.ofProvider),
             },
           ]
@@ -128,8 +129,19 @@ export function mentionOfDigest(userId: string): Message {
     title: say('Your digest is ready'),
     lines: [
       say(
-        'Your direct messages are closed, so it could not be sent to you. /alerts with the action history shows it to you alone.',
+        'Your direct messages are closed, so it could not be sent to you. /alerts with the action history shows you alone what is in it.',
       ),
+    ],
+    mentions: [userId],
+  };
+}
+
+export function mentionOfAhead(userId: string): Message {
+  return {
+    tone: 'info',
+    title: say('There is a duty ahead'),
+    lines: [
+      say('Your direct messages are closed, so it could not be sent to you. /duties shows it to you alone.'),
     ],
     mentions: [userId],
   };

@@ -3,6 +3,7 @@ import { calendarEvents } from '../domain/calendar-events.ts';
 import type { CalendarFeed } from '../domain/calendar-feed.ts';
 import { icalendar } from '../domain/calendar.ts';
 import { epochOfSlot, slotAt } from '../domain/clock.ts';
+import { hasStanding } from '../domain/operator.ts';
 import type { Ports } from '../ports.ts';
 import { say, type Says } from '../text.ts';
 import { seenBy } from './own-validators.ts';
@@ -44,7 +45,7 @@ export async function calendarOf(
 ): Promise<string | undefined> {
   const { chainId } = ports.settings;
   const operator = await ports.operators.get(feed.operatorId);
-  if (!operator || operator.status === 'rejected' || operator.status === 'suspended') return undefined;
+  if (!operator || !hasStanding(operator)) return undefined;
   const [links, info] = await Promise.all([
     ports.operators.linksOf(feed.operatorId),
     ports.views.chainInfo(),

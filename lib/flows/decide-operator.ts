@@ -152,7 +152,7 @@ const WORDS: Record<Decision, (reason: string | undefined) => Message> = {
     lines: [
       ...reasonLine(reason),
       say(
-        'You lose the operator role and cannot use operator commands. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.',
+        'You lose the operator role, cannot use operator commands, and are not alerted about validators. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.',
       ),
     ],
   }),

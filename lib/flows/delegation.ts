@@ -1,7 +1,7 @@
 import { checksummed, type Address } from '../domain/address.ts';
-import { controlsValidator, type Link, type Operator } from '../domain/operator.ts';
+import { controlsValidator, hasStanding, type Link, type Operator } from '../domain/operator.ts';
 import { codeOf, SpartaError } from '../errors.ts';
-import { renderMessage, type Message } from '../kit/message.ts';
+import { renderFor, type Message } from '../kit/message.ts';
 import type { Delegation, Ports } from '../ports.ts';
 import { say } from '../text.ts';
 import { attestersOf } from './own-validators.ts';
@@ -37,7 +37,7 @@ export async function requireDelegable(
     );
   }
   if (ownerId === delegateId) throw new SpartaError('conflict', say('That is you. Nothing was changed.'));
-  if (!delegate || delegate.status === 'rejected' || delegate.status === 'suspended') {
+  if (!delegate || !hasStanding(delegate)) {
     throw new SpartaError('not-found', say('<@{id}> is no operator here.', { id: delegateId }), {
       hint: say('They become one with /register.'),
     });
@@ -129,20 +129,21 @@ export async function endDelegation(
 export async function tellEnded(
   links: readonly Link[],
   { id }: { id: string },
-  ports: Pick<Ports, 'discord'>,
+  ports: Pick<Ports, 'operators' | 'discord'>,
 ): Promise<void> {
   for (const { operatorId, address } of links) await tell(operatorId, endedMessage(address), id, ports);
 }
 
-/** Closed messages change nothing of what was decided. Throws `upstream` where Discord is unwell. */
+/** In their language. Closed messages change nothing of what was decided. Throws `upstream` where Discord is unwell. */
 async function tell(
   userId: string,
   message: Message,
   id: string,
-  { discord }: Pick<Ports, 'discord'>,
+  { operators, discord }: Pick<Ports, 'operators' | 'discord'>,
 ): Promise<void> {
+  const locale = (await operators.get(userId))?.locale;
   try {
-    await discord.sendDm(userId, renderMessage(message), `d${id}`.slice(0, 25));
+    await discord.sendDm(userId, await renderFor(message, locale), `d${id}`.slice(0, 25));
   } catch (error) {
     if (codeOf(error) !== 'forbidden' && codeOf(error) !== 'not-found') throw error;
   }

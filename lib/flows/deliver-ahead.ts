@@ -1,12 +1,13 @@
 import { shortened, type Address } from '../domain/address.ts';
 import { epochOfSlot, epochStart, slotAt } from '../domain/clock.ts';
 import { aheadLine, dutiesAhead, type DutyAhead } from '../domain/look-ahead.ts';
+import { hasStanding } from '../domain/operator.ts';
 import type { Message } from '../kit/message.ts';
 import type { Ports } from '../ports.ts';
 import { say, type Says } from '../text.ts';
-import { genuine, mentionOfDigest } from './alert-message.ts';
+import { genuine, mentionOfAhead } from './alert-message.ts';
 import { alertRef, nonceOf } from './alert-ref.ts';
-import { noted, orLater, type DeliveryPorts, type Moment } from './deliver-person.ts';
+import { noted, noteLoss, orLater, type DeliveryPorts, type Moment } from './deliver-person.ts';
 import { seenBy } from './own-validators.ts';
 import { phraseOf } from './phrase.ts';
 import { reachPerson } from './reach-person.ts';
@@ -38,18 +39,17 @@ export async function tellAhead(
   const next =
     info && epoch !== undefined ? epochStart(info, epoch + 1) + READ_BY_SECONDS : seconds + LATER_SECONDS;
   const known = info && epoch !== undefined ? await ports.committees.of(info, [epoch + 1, epoch + 2]) : [];
-  const coming = seenBy(await ports.operators.linksOf(userId)).flatMap((attester): Coming[] =>
+  const { operator, links } = await ports.operators.account(userId);
+  const seen = operator && !hasStanding(operator) ? [] : seenBy(links);
+  const coming = seen.flatMap((attester): Coming[] =>
     dutiesAhead(attester, known, seconds).map((ahead) => ({ attester, ahead })),
   );
   const epochs = [...new Set(coming.map(({ ahead }) => ahead.epoch))];
   for (const each of epochs) {
     const factId = `ahead:${info?.chainId}:${info?.rollup}:${each}`;
     const ours = coming.filter(({ ahead }) => ahead.epoch === each);
-    await tellEpoch(
-      { factId, userId, ours, phrase: await phraseOf(preferences, ports.components) },
-      moment,
-      ports,
-    );
+    const phrase = await phraseOf(preferences, ports.components);
+    await tellEpoch({ factId, userId, ours, phrase, locale: operator?.locale }, moment, ports);
   }
   await ports.dues.add({ task: 'look-ahead', at: next, recipient: userId });
   await ports.preferences.save({ ...preferences, lookAt: next, version: preferences.version + 1 });
@@ -61,7 +61,14 @@ async function tellEpoch(
     userId,
     ours,
     phrase,
-  }: { factId: string; userId: string; ours: readonly Coming[]; phrase: string },
+    locale,
+  }: {
+    factId: string;
+    userId: string;
+    ours: readonly Coming[];
+    phrase: string;
+    locale: string | undefined;
+  },
   moment: Moment,
   ports: DeliveryPorts,
 ): Promise<void> {
@@ -80,8 +87,8 @@ async function tellEpoch(
   const letter = {
     userId,
     message: aheadMessage(ours, phrase),
-    locale: (await ports.operators.get(userId))?.locale,
-    inPublic: mentionOfDigest(userId),
+    locale,
+    inPublic: mentionOfAhead(userId),
     nonce: nonceOf(factId, userId),
     now: moment.now,
   };
@@ -92,7 +99,9 @@ async function tellEpoch(
     () => reachPerson(letter, ports),
     () => Promise.resolve(),
   );
-  if (arrival) await ports.alerts.record(noted(claimed, arrival, moment.now));
+  if (!arrival) return;
+  await noteLoss(userId, arrival, moment.now, ports);
+  await ports.alerts.record(noted(claimed, arrival, moment.now));
 }
 
 function aheadMessage(ours: readonly Coming[], phrase: string): Message {

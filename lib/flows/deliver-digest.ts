@@ -1,13 +1,14 @@
 import { hasArrived, type AlertDelivery } from '../domain/alert-delivery.ts';
 import type { AlertPreferences } from '../domain/alert-preferences.ts';
+import { hasStanding } from '../domain/operator.ts';
 import { nextTime } from '../domain/quiet-hours.ts';
 import { shortened } from '../domain/address.ts';
 import { ago, type Message } from '../kit/message.ts';
 import type { Ports } from '../ports.ts';
 import { say, type Says } from '../text.ts';
-import { genuine, mentionOfDigest } from './alert-message.ts';
+import { genuine, mentionOfDigest, TITLE } from './alert-message.ts';
 import { nonceOf } from './alert-ref.ts';
-import { orLater, type DeliveryPorts, type Moment } from './deliver-person.ts';
+import { noteLoss, orLater, type DeliveryPorts, type Moment } from './deliver-person.ts';
 import { ownDutyLines } from './personal-digest.ts';
 import { phraseOf } from './phrase.ts';
 import { reachPerson } from './reach-person.ts';
@@ -35,14 +36,16 @@ export async function tellDigest(
   const preferences = await ports.preferences.of(userId);
   // Whoever wants none any more, or another one at another time, gets that and not this.
   if (!preferences || preferences.digest === 'none' || at < (preferences.digestAt ?? 0)) return;
+  const person = await ports.operators.get(userId);
   const days = preferences.digest === 'daily' ? 1 : 7;
   const found = await ports.alerts.since(userId, new Date((at - days * DAY) * 1000).toISOString());
   const duties = await ownDutyLines({ userId, from: at - days * DAY, to: at }, ports);
+  const mayKnow = !person || hasStanding(person);
   const isEmpty = duties.length === 0 && !found.some(({ alert }) => alert?.kind === 'raised');
   const letter = {
     userId,
     message: digestMessage(found, { days, duties, phrase: await phraseOf(preferences, ports.components) }),
-    locale: (await ports.operators.get(userId))?.locale,
+    locale: person?.locale,
     inPublic: mentionOfDigest(userId),
     nonce: nonceOf(`digest:${at}`, userId),
     now: moment.now,
@@ -55,7 +58,10 @@ export async function tellDigest(
       () => reachPerson(letter, ports),
       (later) => ports.dues.add({ task: 'digest', at: later, recipient: userId }),
     );
-  const settled = isEmpty || (await tell()) !== undefined;
+  // Who is reinstated has the digests that come after it.
+  const arrival = isEmpty || !mayKnow ? undefined : await tell();
+  if (arrival) await noteLoss(userId, arrival, moment.now, ports);
+  const settled = isEmpty || !mayKnow || arrival !== undefined;
   const next = settled ? nextDigest(preferences, Math.floor(moment.now / 1000)) : undefined;
   if (next === undefined) return;
   await ports.dues.add({ task: 'digest', at: next, recipient: userId });
@@ -93,7 +99,7 @@ export function digestMessage(
 function digestLine({ alert, overAt }: AlertDelivery): Says {
   if (!alert) return '';
   const values = {
-    title: alert.title,
+    title: TITLE[alert.severity](alert.title),
     validator: alert.attester ? shortened(alert.attester) : say('several validators'),
     time: ago(Date.parse(alert.at) / 1000),
   };

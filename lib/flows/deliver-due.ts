@@ -1,6 +1,7 @@
 import { hasArrived, type AlertDelivery, type AlertFact } from '../domain/alert-delivery.ts';
 import { standardPreferences } from '../domain/alert-preferences.ts';
 import type { DueGroup } from '../domain/due-task.ts';
+import { hasStanding } from '../domain/operator.ts';
 import type { Ports } from '../ports.ts';
 import { alertRef, nonceOf } from './alert-ref.ts';
 import { catchUpMessage, escalationMessage, mentionMessage } from './alert-message.ts';
@@ -11,6 +12,7 @@ import {
   endedMeanwhile,
   newDelivery,
   noted,
+  noteLoss,
   orLater,
   recipientsOf,
   routeFor,
@@ -67,6 +69,8 @@ async function doOne(
 async function catchUp(due: DueGroup, moment: Moment, ports: DeliveryPorts): Promise<void> {
   const { now } = moment;
   const { recipient: userId } = due;
+  const person = await ports.operators.get(userId);
+  const mayKnow = !person || hasStanding(person);
   const preferences = (await ports.preferences.of(userId)) ?? standardPreferences(userId);
   const missed: { delivery: AlertDelivery; alert: AlertFact }[] = [];
   for (const alertId of due.alertIds) {
@@ -78,7 +82,7 @@ async function catchUp(due: DueGroup, moment: Moment, ports: DeliveryPorts): Pro
     const gone = (await endedMeanwhile(alertId, ports)) ?? (isCool ? 'over' : undefined);
     if (gone === 'taken-back' || isCool)
       await ports.alerts.record(noted(delivery, { state: 'withheld', why: gone }, now));
-    else if (route.tell === 'now') missed.push({ delivery, alert });
+    else if (route.tell === 'now' && mayKnow) missed.push({ delivery, alert });
     else await settle(delivery, await recipientNamed(userId, alert, ports), alert, moment, ports);
   }
   const [first] = missed;
@@ -99,7 +103,7 @@ async function catchUp(due: DueGroup, moment: Moment, ports: DeliveryPorts): Pro
       missed.map(({ delivery }) => delivery),
       { userId, phrase: await phraseOf(preferences, ports.components) },
     ),
-    locale: (await ports.operators.get(userId))?.locale,
+    locale: person?.locale,
     inPublic: mentionMessage(userId, 'warning'),
     nonce: nonceOf(`held:${due.at}:${due.alertIds.join()}`, userId),
     now,
@@ -114,6 +118,7 @@ async function catchUp(due: DueGroup, moment: Moment, ports: DeliveryPorts): Pro
     },
   );
   if (!arrival) return;
+  await noteLoss(userId, arrival, now, ports);
   for (const { delivery } of missed)
     await ports.alerts.record(noted(delivery, { ...arrival, shared: true }, now));
   moment.log.info('alert.caught-up', { userId, alerts: missed.length, state: arrival.state });
@@ -133,6 +138,11 @@ async function escalate(
   const escalation = (await ports.preferences.of(ownerId))?.escalation;
   const delegate = (await recipientsOf(alert, ports)).find(({ userId }) => userId === escalation?.to);
   if (!escalation || !delegate) return;
+  const [owner, person] = await Promise.all([
+    ports.operators.get(ownerId),
+    ports.operators.get(delegate.userId),
+  ]);
+  if ([owner, person].some((each) => each && !hasStanding(each))) return;
   const fact = { ...alert, id: `escalated:${ownerId}:${alert.id}` };
   const claimed = await ports.alerts.claim(newDelivery(fact, delegate.userId, now));
   if (claimed.state !== 'sending') return;
@@ -145,12 +155,13 @@ async function escalate(
   const letter = {
     userId: delegate.userId,
     message: escalationMessage(alert, { ownerId, minutes: escalation.minutes, about: delegate.about, to }),
-    locale: (await ports.operators.get(delegate.userId))?.locale,
+    locale: person?.locale,
     inPublic: mentionMessage(delegate.userId, alert.severity),
     nonce: nonceOf(fact.id, delegate.userId),
     now,
   };
   const arrival = await reachPerson(letter, ports);
+  await noteLoss(delegate.userId, arrival, now, ports);
   await ports.alerts.record(noted(claimed, arrival, now));
   log.info('alert.escalated', { factId: alert.id, userId: ownerId, to: delegate.userId });
 }

@@ -2,6 +2,7 @@ import type { Address } from '../domain/address.ts';
 import { summaryOf, type AlertDelivery, type AlertFact, type Withheld } from '../domain/alert-delivery.ts';
 import { reaches, standardPreferences, type AlertPreferences } from '../domain/alert-preferences.ts';
 import { COOLDOWN_LOOK_BACK_SECONDS, routeAlert } from '../domain/alert-routing.ts';
+import { hasStanding } from '../domain/operator.ts';
 import { codeOf, SpartaError } from '../errors.ts';
 import type { Message } from '../kit/message.ts';
 import type { Log } from '../log.ts';
@@ -85,6 +86,12 @@ export async function settle(
     log.info('alert.overtaken', { ...line, why: gone });
     return;
   }
+  const person = await ports.operators.get(to.userId);
+  if (person && !hasStanding(person)) {
+    await note({ state: 'withheld', why: 'no-standing' });
+    log.info('alert.withheld', { ...line, why: 'no-standing' });
+    return;
+  }
   const preferences = (await ports.preferences.of(to.userId)) ?? standardPreferences(to.userId);
   const route = await routeFor(alert, preferences, now, ports);
   if (route.tell === 'no') {
@@ -101,7 +108,7 @@ export async function settle(
   const arrival = await orLater(
     delivery,
     moment,
-    () => send(to, alert, preferences, moment, ports),
+    () => send(to, alert, { preferences, locale: person?.locale }, moment, ports),
     async (at) => {
       await ports.dues.add({ task: 'retry', at, recipient: to.userId, alertId: alert.id });
       if (delivery.state !== 'sending') await note({ state: 'sending', until: delivery.until });
@@ -109,6 +116,7 @@ export async function settle(
   );
   if (!arrival) return;
   if (arrival.state !== 'unreachable') await expectAcknowledgement(to, alert, preferences, now, ports);
+  await noteLoss(to.userId, arrival, now, ports);
   await note(arrival);
   if (arrival.state === 'unreachable') log.error('alert.undeliverable', { ...line, state: arrival.state });
   else log.info('alert.delivered', { ...line, state: arrival.state });
@@ -165,6 +173,16 @@ export async function orLater(
   }
 }
 
+/** What reached somebody in no way their next command tells them of; it stands on a row that every command reads. */
+export async function noteLoss(
+  userId: string,
+  { state }: Pick<Arrival, 'state'>,
+  now: number,
+  { operators }: Pick<Ports, 'operators'>,
+): Promise<void> {
+  if (state === 'unreachable') await operators.noteUnreached(userId, new Date(now).toISOString());
+}
+
 export function newDelivery(alert: AlertFact, recipient: string, now: number): AlertDelivery {
   const at = new Date(now).toISOString();
   return {
@@ -204,7 +222,7 @@ export function overKey(alertId: string): string {
 async function send(
   { userId, about }: Recipient,
   alert: AlertFact,
-  preferences: AlertPreferences,
+  { preferences, locale }: { preferences: AlertPreferences; locale: string | undefined },
   { now, where }: Moment & { where?: AlertDelivery },
   ports: DeliveryPorts,
 ): Promise<Arrival> {
@@ -216,7 +234,7 @@ async function send(
   const letter = {
     userId,
     message,
-    locale: (await ports.operators.get(userId))?.locale,
+    locale,
     inPublic: isRaised ? mentionMessage(userId, alert.severity) : mentionOfRecovery(userId),
     nonce: nonceOf(alert.id, userId),
     now,

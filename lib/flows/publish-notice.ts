@@ -3,6 +3,7 @@ import { toldFact } from '../domain/told-fact.ts';
 import { SpartaError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import { inWords } from '../text.ts';
+import { lasted } from './alert-message.ts';
 
 /** A claim that is not finished lapses after so long; publishing takes a second. */
 const LEASE_SECONDS = 30;
@@ -74,9 +75,13 @@ function subjectOf({ kind, severity, title }: FactOf<'alert.raised' | 'alert.res
 function textOf(alert: FactOf<'alert.raised' | 'alert.resolved'>): string {
   const whom = alert.attester ? [alert.attester] : (alert.group ?? []);
   return [
-    inWords(alert.title),
-    inWords(alert.message),
-    ...(alert.kind === 'alert.raised' ? [inWords(alert.next)] : []),
+    ...(alert.kind === 'alert.raised'
+      ? [inWords(alert.title), inWords(alert.message), inWords(alert.next)]
+      : [
+          `Over: ${inWords(alert.title)}`,
+          inWords(alert.message),
+          `It lasted ${inWords(lasted(alert.durationSeconds))}.`,
+        ]),
     ...(whom.length > 0 ? [`Validators: ${whom.join(', ')}`] : []),
     `Chain ${alert.chain.chainId}, rollup ${alert.chain.rollup}, block ${alert.chain.block.number}, ${alert.at}`,
   ].join('\n\n');

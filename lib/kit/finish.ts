@@ -1,3 +1,4 @@
+import type { Operator } from '../domain/operator.ts';
 import { madeAt } from '../domain/snowflake.ts';
 import { codeOf, messageOf, SpartaError } from '../errors.ts';
 import { errorFields, type Log } from '../log.ts';
@@ -14,6 +15,7 @@ import { noteLocale } from './note-locale.ts';
 import { isKeepable, readAnswer, withoutFiles, writtenAnswer } from './kept-answer.ts';
 import { learn } from '../texts/index.ts';
 import type { Registry } from './registry.ts';
+import { noteRead, owedTo, withUnreached } from './unreached.ts';
 
 export interface FinishContext {
   registry: Registry;
@@ -42,25 +44,36 @@ export async function finish(call: DeferredCall, context: FinishContext): Promis
     return;
   }
   if (context.registry.handler(call.handler)?.readsOnly) {
-    await reply(call, await render(await work(call, context), call, context), discord, context.log);
+    const answer = await freshAnswer(call, context);
+    await reply(call, answer.body, discord, context.log);
+    await forgetOwed(answer, context);
     return;
   }
   const claim = await once.begin(key, { now: context.now, leaseSeconds: context.leaseSeconds });
   if (claim === 'done') return;
   if (claim === 'running')
     throw new SpartaError('upstream', 'Another worker holds this call.', { retryAfterSeconds: 2 });
+  const made = await carriedOut(call, key, context);
+  await once.finish(key);
+  await forgetOwed(made, context);
+}
+
+/** Does the work and shows its answer; the claim is given back where either fails. */
+async function carriedOut(call: DeferredCall, key: string, context: FinishContext): Promise<Answer> {
+  const { once, discord } = context.ports;
   try {
     const answer = (await keptAnswer(key, context)) ?? (await freshAnswer(call, context));
     await reply(call, answer.body, discord, context.log).catch(async (error: unknown) => {
       // The work is done and must not be done again only because Discord did not take the answer.
       await once.finish(answerKey(key), await answerToKeep(answer, call, context));
+      await forgetOwed(answer, context);
       throw error;
     });
+    return answer;
   } catch (error) {
     await once.release(key);
     throw error;
   }
-  await once.finish(key);
 }
 
 function answerKey(key: string): string {
@@ -71,6 +84,13 @@ interface Answer {
   body: DiscordBody;
   /** Undefined where an earlier try made the body. */
   message?: Message;
+  /** Who reads in it that something did not reach them. */
+  owed?: Operator | undefined;
+}
+
+/** Forgotten with the answer that says it: what is kept for another try is said by that one. */
+async function forgetOwed({ owed }: Answer, { load }: FinishContext): Promise<void> {
+  if (owed) await noteRead(owed, (await load(['operators'])).operators);
 }
 
 /** What an earlier try had to say; a first try asks nobody. */
@@ -81,8 +101,8 @@ async function keptAnswer(key: string, context: FinishContext): Promise<Answer |
 }
 
 async function freshAnswer(call: DeferredCall, context: FinishContext): Promise<Answer> {
-  const message = await work(call, context);
-  return { message, body: await render(message, call, context) };
+  const { message, owed } = await work(call, context);
+  return { message, owed, body: await render(message, call, context) };
 }
 
 /** The answer for the next try. Files too large to keep are left out, and their reader is told how to get them. */
@@ -121,8 +141,13 @@ function withoutButtons(message: Message): Message {
   };
 }
 
+interface Worked {
+  message: Message;
+  owed?: Operator | undefined;
+}
+
 /** The message to show, refusals included; throws only what another try may mend. */
-async function work(call: DeferredCall, context: FinishContext): Promise<Message> {
+async function work(call: DeferredCall, context: FinishContext): Promise<Worked> {
   try {
     const handler = context.registry.handler(call.handler);
     if (!handler)
@@ -140,13 +165,14 @@ async function work(call: DeferredCall, context: FinishContext): Promise<Message
       throw new TypeError(`${call.handler} opens a modal, which a deferred reply cannot`);
     if (asked.operator)
       await noteLocale(asked.operator, call.locale, (await context.load(['operators'])).operators);
-    return answer.message;
+    const owed = owedTo(handler, asked.operator);
+    return { message: owed ? withUnreached(answer.message, owed) : answer.message, owed };
   } catch (error) {
     const { queue, log } = outcomeOf(error);
     context.log[log]('interaction.failed', { handler: call.handler, ...errorFields(error) });
     if (queue === 'retry' && !context.lastTry) throw error;
     const mend = await mendButton(error, call, context);
-    return { ...errorMessage(error, call.id), ...(mend ? { buttons: [mend] } : {}) };
+    return { message: { ...errorMessage(error, call.id), ...(mend ? { buttons: [mend] } : {}) } };
   }
 }
 

@@ -46,7 +46,8 @@ export function errorMessage(error: unknown, reference: string): Message {
     };
   }
   const hint = error instanceof SpartaError && error.hintSays ? [error.hintSays] : [];
-  return { tone: 'bad', title: TITLES[code], lines: [saysOf(error), ...hint] };
+  const unchanged = code === 'invalid-input' ? [say('Nothing was changed.')] : [];
+  return { tone: 'bad', title: TITLES[code], lines: [saysOf(error), ...unchanged, ...hint] };
 }
 
 function saysOf(error: unknown): Says {

@@ -14,8 +14,15 @@ export interface Operators {
    * Throws `conflict` where the challenge was answered meanwhile; then nothing was written.
    */
   prove(entry: { challenge: Challenge; operator: Operator; link: Link; now: number }): Promise<Operator>;
-  /** Replaces an operator if it still has the version before; throws `conflict` otherwise. */
+  /**
+   * Replaces an operator if it still has the version before; throws `conflict` otherwise. Since when they were not
+   * reached stays as it is.
+   */
   replace(after: Operator): Promise<void>;
+  /** Notes since when somebody was not reached, ISO 8601; an earlier time stays. Nobody we know is no error. */
+  noteUnreached(id: string, since: string): Promise<void>;
+  /** They were told of it: forgets that time, and no other. */
+  forgetUnreached(id: string, since: string): Promise<void>;
   /** Newest first within a status; all statuses where none is given. */
   list(filter: { status?: OperatorStatus | undefined }, page: PageRequest): Promise<Page<Operator>>;
   /**

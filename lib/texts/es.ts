@@ -109,7 +109,6 @@ export const es = {
   'Address linked': 'Dirección vinculada',
   'Alerts are held back': 'Avisos retenidos',
   'Alerts are held back: too much changed at once': 'Avisos retenidos: cambió demasiado a la vez',
-  'Alerts are no longer held back': 'Los avisos ya no están retenidos',
   'Alerts held back because too much changed at once; release or drop them':
     'Avisos retenidos porque cambió demasiado a la vez; liberarlos o descartarlos',
   'Alerts that could not reach you in any way: {count}.':
@@ -202,11 +201,7 @@ export const es = {
     'Comprueba que su nodo funciona, está sincronizado y que su cuenta publisher tiene ether en L1.',
   'Checking the proof of this BLS key takes more gas than the network allows.':
     'Comprobar la prueba de esta clave BLS cuesta más gas del que permite la red.',
-  'Checkpoint {checkpoint} is on L1.': 'El checkpoint {checkpoint} está en L1.',
   Checkpoints: 'Checkpoints',
-  'Checkpoints after {proven} wait for a proof: {waiting}. The oldest must be proven {deadline}, or all of them can be undone.':
-    'Los checkpoints después de {proven} esperan una prueba: {waiting}. El más antiguo debe probarse {deadline}, o todos pueden deshacerse.',
-  'Checkpoints that wait for a proof: {waiting}.': 'Checkpoints que esperan una prueba: {waiting}.',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.':
     'Ciérralo en el cortafuegos, o haz que escuche solo en 127.0.0.1.',
   Committee: 'Comité',
@@ -277,10 +272,6 @@ export const es = {
     'Época {epoch}: deberes fallados: {missed} de {total}; los datos son demasiado antiguos para concluir nada.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Época {epoch}: deberes fallados: {missed} de {total}; el nodo solo vio una parte, así que no se concluye nada.',
-  'Epoch {epoch}: duties missed: {missed} of {total}; {rules}; it ends {end}.':
-    'Época {epoch}: deberes fallados: {missed} de {total}; {rules}; termina {end}.',
-  'Epoch {epoch}: no duty was judged yet; it ends {end}.':
-    'Época {epoch}: aún no se juzgó ningún deber; termina {end}.',
   'Epoch {epoch}: nobody had a duty, the escape hatch was open.':
     'Época {epoch}: nadie tenía deberes, la escotilla de escape estaba abierta.',
   'Epoch {epoch}: participation at least {percent} %, by what was published on L1; slots proposed {proposed}, missed {missed}, unknown {unknown}.':
@@ -361,8 +352,6 @@ export const es = {
     'Si no es lo que quieres, inicia su salida cuando haya entrado.',
   'If you did not ask for this, look at the withdrawer’s key at once.':
     'Si no lo pediste tú, revisa de inmediato la clave del withdrawer.',
-  'If you did not ask for this, look at the withdrawer’s key at once. Otherwise call `finalizeWithdraw` on the rollup once the delay is over.':
-    'Si no lo pediste tú, revisa de inmediato la clave del withdrawer. Si no, llama a `finalizeWithdraw` en el rollup cuando pase el plazo.',
   'If you did not ask for this, the attester’s key is in other hands: move what else it guards at once. {next}':
     'Si no lo pediste tú, la clave del attester está en otras manos: mueve de inmediato todo lo que guarde. {next}',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
@@ -420,8 +409,6 @@ export const es = {
     'Entra cuando la cola llegue a él, lo que aún no es seguro: /my-stats muestra su puesto.',
   'It joins with its deposit.': 'Entra con su depósito.',
   'It lags by {lagSlots} slots.': 'Va {lagSlots} slots por detrás.',
-  'It lasted {lasted}.': 'Duró {lasted}.',
-  'It lasted {lasted}. {missed}': 'Duró {lasted}. {missed}',
   'It needs one of these roles: {roles}.': 'Necesita uno de estos roles: {roles}.',
   'It needs the permission Manage Server.': 'Necesita el permiso Gestionar servidor.',
   'It now lives on rollup {rollup}.': 'Ahora vive en el rollup {rollup}.',
@@ -462,8 +449,6 @@ export const es = {
     'Mantén el nodo en línea; considera salir mientras puedas.',
   'Keep the old node running while the stake is there. To validate on the canonical rollup, exit on the old one and deposit anew with another attester.':
     'Mantén el nodo antiguo en marcha mientras el stake esté allí. Para validar en el rollup canónico, sal del antiguo y deposita de nuevo con otro attester.',
-  'Keep your node running and do not restart it for this: duties of slots without a checkpoint are nobody’s fault of one validator.':
-    'Mantén tu nodo en marcha y no lo reinicies por esto: los deberes de slots sin checkpoint no son culpa de un solo validador.',
   'Keep your node well: votes go on, and what has a quorum can be carried out afterwards.':
     'Mantén sano tu nodo: las votaciones siguen, y lo que tenga quórum se puede ejecutar después.',
   'Kept for 400 days. The numbers show one in full.':
@@ -643,7 +628,6 @@ export const es = {
   'Nothing was taken from {name}': 'No se quitó nada a {name}',
   'Nothing wrong was found, but not everything is known': 'No se encontró nada mal, pero no todo se sabe',
   'Notice: {title}': 'Nota: {title}',
-  'Of its provider': 'De su proveedor',
   'Of them in the last day': 'De ellos en el último día',
   'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
     'De {asked} endpoints, {disagreeing} informaron de otra cadena en el mismo bloque. Esos se apartan, y se cree a los demás.',
@@ -1025,8 +1009,6 @@ export const es = {
     'El slot más nuevo que juzgó tiene {lagSlots} slots de antigüedad. Las atestaciones que vio no dicen nada de ahora, y entretanto no se avisa ni se exculpa a nadie por ello.',
   'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.':
     'La imagen tiene una casilla por slot de las últimas épocas de comité: llena si atestiguó, cruzada si falló, con un borde donde debía proponer, una línea fina donde no debía nada, rayada si se desconoce.',
-  'The proof of an epoch did not come in time. Checkpoints after {proven} can be undone at any moment: {waiting}.':
-    'La prueba de una época no llegó a tiempo. Los checkpoints después de {proven} pueden deshacerse en cualquier momento: {waiting}.',
   'The proof of possession does not belong to this BLS key.':
     'La prueba de posesión no corresponde a esta clave BLS.',
   'The rest of the stake of {validator} is free, once its withdrawer has called initiateWithdraw.':
@@ -1327,8 +1309,6 @@ export const es = {
     'Solo se te avisa de nuevo si empeora, o si vuelve tras haber pasado; y cuando haya pasado.',
   'You let nobody see your validators, and nobody lets you see theirs.':
     'No dejas que nadie vea tus validadores, y nadie te deja ver los suyos.',
-  'You lose the operator role and cannot use operator commands. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.':
-    'Pierdes el rol de operador y no puedes usar los comandos de operador. Esto no toca nada tuyo on-chain. Habla con un moderador del servidor: puede aprobarte de nuevo.',
   'You may look at a validator of somebody else': 'Puedes ver un validador de otra persona',
   'You no longer look at a validator of somebody else': 'Ya no ves un validador de otra persona',
   'You proved the address that is its withdrawer on chain.':
@@ -1375,7 +1355,6 @@ export const es = {
   '`{option}` {description}': '`{option}` {description}',
   '`{option}` {description} (optional)': '`{option}` {description} (opcional)',
   'a former member': 'un antiguo miembro',
-  'a notice, only noted': 'una nota, solo anotada',
   'a proposer: nobody’s duty could be met in that slot': 'un proponente: nadie podía cumplir en ese slot',
   'a role of yours that is due to go': 'un rol tuyo que está por desaparecer',
   'addresses you proved, and validators you may see': 'direcciones que probaste y validadores que puedes ver',
@@ -1557,18 +1536,6 @@ export const es = {
   'the same, in the order it was told': 'lo mismo, en el orden en que se avisó',
   'the withdrawer': 'el withdrawer',
   'the withdrawer {address}': 'el withdrawer {address}',
-  'the {percent} % rule can no longer be met': 'la regla del {percent} % ya no se puede cumplir',
-  'the {percent} % rule is met for this epoch': 'la regla del {percent} % se cumple para esta época',
-  'the {percent} % rule is met for this epoch, committee epoch {epochInRow} of {epochs}':
-    'la regla del {percent} % se cumple para esta época, época de comité {epochInRow} de {epochs}',
-  'the {percent} % rule is met in {missesAway} more missed slots':
-    'la regla del {percent} % se cumple con {missesAway} slots fallados más',
-  'the {percent} % rule is met, committee epoch {epochInRow} of {epochs}, until {dutiesToLeave} more duties are':
-    'la regla del {percent} % se cumple, época de comité {epochInRow} de {epochs}, hasta que se cumplan {dutiesToLeave} deberes más',
-  'the {percent} % rule is met, until {dutiesToLeave} more duties are':
-    'la regla del {percent} % se cumple, hasta que se cumplan {dutiesToLeave} deberes más',
-  'the {percent} % rule is met, which of its {epochs} committee epochs this is stays unknown':
-    'la regla del {percent} % se cumple; no se sabe cuál de sus {epochs} épocas de comité es esta',
   'there is an alert for you': 'hay un aviso para ti',
   'this address was a validator before, and can never be registered again.':
     'esta dirección ya fue validador y no podrá registrarse nunca más.',
@@ -1754,7 +1721,6 @@ export const es = {
   '{name} is in the entry queue': '{name} está en la cola de entrada',
   '{name} is no longer on its rollup': '{name} ya no está en su rollup',
   '{name} is validating': '{name} está validando',
-  '{name} is well again': '{name} vuelve a estar bien',
   '{name} is withdrawn': '{name} está retirado',
   '{name} leaves the set by its own key': '{name} deja el conjunto con su propia clave',
   '{name} left the set': '{name} dejó el conjunto',
@@ -1777,8 +1743,6 @@ export const es = {
   '{percent} % in epoch {epoch}': '{percent} % en la época {epoch}',
   '{percent} %; epochs known {known} of {epochs}': '{percent} %; épocas conocidas {known} de {epochs}',
   '{person} gains {role}: {reason}': '{person} gana {role}: {reason}',
-  '{person} goes from approved to suspended, and loses {role}.':
-    '{person} pasa de aprobado a suspendido y pierde {role}.',
   '{person} is no delegate of yours.': '{person} no es delegado tuyo.',
   '{person} keeps {role} until {time}': '{person} conserva {role} hasta {time}',
   '{person} loses {role}: {reason}': '{person} pierde {role}: {reason}',
@@ -1834,7 +1798,6 @@ export const es = {
     '{validator} está en el comité de la época {epoch}. Mantén su nodo en marcha.',
   '{validator} missed its proposal': '{validator} falló su propuesta',
   '{validator} missed {streak} duties in a row': '{validator} falló {streak} deberes seguidos',
-  '{validator} misses half of its duties': '{validator} falla la mitad de sus deberes',
   '{validator} misses so much that it may be slashed': '{validator} falla tanto que puede ser penalizado',
   '{validator} until you end it': '{validator} hasta que lo termines',
   '{validator}, ends {time}': '{validator}, termina {time}',

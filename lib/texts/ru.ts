@@ -109,7 +109,6 @@ export const ru = {
   'Address linked': 'Адрес привязан',
   'Alerts are held back': 'Оповещения задержаны',
   'Alerts are held back: too much changed at once': 'Оповещения задержаны: слишком много изменилось сразу',
-  'Alerts are no longer held back': 'Оповещения больше не задержаны',
   'Alerts held back because too much changed at once; release or drop them':
     'Оповещения, задержанные из-за слишком многих изменений; отпустить или отбросить',
   'Alerts that could not reach you in any way: {count}.': 'Оповещений, которые никак не дошли: {count}.',
@@ -198,11 +197,7 @@ export const ru = {
     'Проверьте, что его узел работает, синхронизирован и что на счёте publisher есть ether на L1.',
   'Checking the proof of this BLS key takes more gas than the network allows.':
     'Проверка доказательства этого BLS-ключа требует больше газа, чем разрешает сеть.',
-  'Checkpoint {checkpoint} is on L1.': 'Чекпойнт {checkpoint} на L1.',
   Checkpoints: 'Чекпойнты',
-  'Checkpoints after {proven} wait for a proof: {waiting}. The oldest must be proven {deadline}, or all of them can be undone.':
-    'Чекпойнты после {proven} ждут доказательства: {waiting}. Старейший должен быть доказан {deadline}, иначе все могут быть отменены.',
-  'Checkpoints that wait for a proof: {waiting}.': 'Чекпойнтов, ждущих доказательства: {waiting}.',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.':
     'Закройте его в файрволе или слушайте только на 127.0.0.1.',
   Committee: 'Комитет',
@@ -273,10 +268,6 @@ export const ru = {
     'Эпоха {epoch}: пропущено обязанностей: {missed} из {total}; данные слишком стары для вывода.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Эпоха {epoch}: пропущено обязанностей: {missed} из {total}; узел видел лишь часть, поэтому вывода нет.',
-  'Epoch {epoch}: duties missed: {missed} of {total}; {rules}; it ends {end}.':
-    'Эпоха {epoch}: пропущено обязанностей: {missed} из {total}; {rules}; она кончается {end}.',
-  'Epoch {epoch}: no duty was judged yet; it ends {end}.':
-    'Эпоха {epoch}: обязанности ещё не оценены; она кончается {end}.',
   'Epoch {epoch}: nobody had a duty, the escape hatch was open.':
     'Эпоха {epoch}: обязанностей ни у кого не было, escape hatch открыт.',
   'Epoch {epoch}: participation at least {percent} %, by what was published on L1; slots proposed {proposed}, missed {missed}, unknown {unknown}.':
@@ -357,8 +348,6 @@ export const ru = {
     'Если вы этого не хотите, начните выход, когда он войдёт.',
   'If you did not ask for this, look at the withdrawer’s key at once.':
     'Если вы этого не просили, немедленно проверьте ключ withdrawer.',
-  'If you did not ask for this, look at the withdrawer’s key at once. Otherwise call `finalizeWithdraw` on the rollup once the delay is over.':
-    'Если вы этого не просили, немедленно проверьте ключ withdrawer. Иначе вызовите `finalizeWithdraw` на роллапе по истечении срока.',
   'If you did not ask for this, the attester’s key is in other hands: move what else it guards at once. {next}':
     'Если вы этого не просили, ключ attester в чужих руках: немедленно переместите всё, что он охраняет. {next}',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
@@ -416,8 +405,6 @@ export const ru = {
     'Он войдёт, когда до него дойдёт очередь, что ещё не точно: его место покажет /my-stats.',
   'It joins with its deposit.': 'Он входит со своим депозитом.',
   'It lags by {lagSlots} slots.': 'Он отстаёт на {lagSlots} слотов.',
-  'It lasted {lasted}.': 'Длилось {lasted}.',
-  'It lasted {lasted}. {missed}': 'Длилось {lasted}. {missed}',
   'It needs one of these roles: {roles}.': 'Нужна одна из этих ролей: {roles}.',
   'It needs the permission Manage Server.': 'Нужно право «Управление сервером».',
   'It now lives on rollup {rollup}.': 'Теперь он на роллапе {rollup}.',
@@ -458,8 +445,6 @@ export const ru = {
     'Держите узел в сети; подумайте о выходе, пока можно.',
   'Keep the old node running while the stake is there. To validate on the canonical rollup, exit on the old one and deposit anew with another attester.':
     'Держите старый узел включённым, пока стейк там. Чтобы работать на каноническом роллапе, выйдите со старого и внесите депозит заново с другим attester.',
-  'Keep your node running and do not restart it for this: duties of slots without a checkpoint are nobody’s fault of one validator.':
-    'Держите узел включённым и не перезапускайте из-за этого: обязанности слотов без чекпойнта — не вина одного валидатора.',
   'Keep your node well: votes go on, and what has a quorum can be carried out afterwards.':
     'Держите узел в порядке: голосование идёт, и набравшее кворум могут исполнить потом.',
   'Kept for 400 days. The numbers show one in full.': 'Хранятся 400 дней. Номера показывают одно целиком.',
@@ -635,7 +620,6 @@ export const ru = {
   'Nothing was taken from {name}': 'У {name} ничего не забрали',
   'Nothing wrong was found, but not everything is known': 'Ничего плохого не найдено, но известно не всё',
   'Notice: {title}': 'Заметка: {title}',
-  'Of its provider': 'Из его провайдера',
   'Of them in the last day': 'Из них за последние сутки',
   'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
     'Из {asked} точек доступа {disagreeing} сообщили другую цепочку на том же блоке. Они отставлены, верим остальным.',
@@ -1011,8 +995,6 @@ export const ru = {
     'Новейшему оценённому слоту {lagSlots} слотов. Виденные им аттестации ничего не говорят о текущем, и пока по ним никого не предупреждают и не оправдывают.',
   'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.':
     'На картинке клетка на каждый слот последних эпох комитета: полная — аттестовал, крест — пропустил, верхняя полоса — должен был предложить, тонкая линия — ничего не требовалось, штриховка — неизвестно.',
-  'The proof of an epoch did not come in time. Checkpoints after {proven} can be undone at any moment: {waiting}.':
-    'Доказательство эпохи не пришло вовремя. Чекпойнты после {proven} могут быть отменены в любой момент: {waiting}.',
   'The proof of possession does not belong to this BLS key.':
     'Доказательство владения не принадлежит этому BLS-ключу.',
   'The rest of the stake of {validator} is free, once its withdrawer has called initiateWithdraw.':
@@ -1311,8 +1293,6 @@ export const ru = {
     'Вы услышите об этом снова, только если станет хуже или если оно вернётся; и когда закончится.',
   'You let nobody see your validators, and nobody lets you see theirs.':
     'Вы никому не показываете своих валидаторов, и никто не показывает вам своих.',
-  'You lose the operator role and cannot use operator commands. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.':
-    'Вы теряете роль оператора и не можете использовать его команды. Ничего вашего on-chain это не касается. Поговорите с модератором сервера: он может одобрить вас снова.',
   'You may look at a validator of somebody else': 'Вам можно смотреть на чужого валидатора',
   'You no longer look at a validator of somebody else': 'Вы больше не видите чужого валидатора',
   'You proved the address that is its withdrawer on chain.':
@@ -1359,7 +1339,6 @@ export const ru = {
   '`{option}` {description}': '`{option}` {description}',
   '`{option}` {description} (optional)': '`{option}` {description} (необязательно)',
   'a former member': 'бывший участник',
-  'a notice, only noted': 'заметка, только записана',
   'a proposer: nobody’s duty could be met in that slot':
     'предлагающий: в этом слоте никто не мог выполнить обязанность',
   'a role of yours that is due to go': 'роль, которая скоро исчезнет',
@@ -1539,18 +1518,6 @@ export const ru = {
   'the same, in the order it was told': 'то же, в порядке сообщения',
   'the withdrawer': 'withdrawer',
   'the withdrawer {address}': 'withdrawer {address}',
-  'the {percent} % rule can no longer be met': 'правило {percent} % уже не может выполниться',
-  'the {percent} % rule is met for this epoch': 'правило {percent} % выполнено для этой эпохи',
-  'the {percent} % rule is met for this epoch, committee epoch {epochInRow} of {epochs}':
-    'правило {percent} % выполнено для этой эпохи, эпоха комитета {epochInRow} из {epochs}',
-  'the {percent} % rule is met in {missesAway} more missed slots':
-    'правило {percent} % выполнится ещё через {missesAway} пропущенных слотов',
-  'the {percent} % rule is met, committee epoch {epochInRow} of {epochs}, until {dutiesToLeave} more duties are':
-    'правило {percent} % выполнено, эпоха комитета {epochInRow} из {epochs}, пока не выполнено ещё {dutiesToLeave} обязанностей',
-  'the {percent} % rule is met, until {dutiesToLeave} more duties are':
-    'правило {percent} % выполнено, пока не выполнено ещё {dutiesToLeave} обязанностей',
-  'the {percent} % rule is met, which of its {epochs} committee epochs this is stays unknown':
-    'правило {percent} % выполнено; какая это из {epochs} эпох комитета, неизвестно',
   'there is an alert for you': 'для вас есть оповещение',
   'this address was a validator before, and can never be registered again.':
     'этот адрес уже был валидатором, и зарегистрировать его снова нельзя.',
@@ -1729,7 +1696,6 @@ export const ru = {
   '{name} is in the entry queue': '{name} в очереди на вход',
   '{name} is no longer on its rollup': '{name} больше не на своём роллапе',
   '{name} is validating': '{name} работает',
-  '{name} is well again': '{name} снова в порядке',
   '{name} is withdrawn': '{name} выведен',
   '{name} leaves the set by its own key': '{name} покидает набор своим ключом',
   '{name} left the set': '{name} покинул набор',
@@ -1752,8 +1718,6 @@ export const ru = {
   '{percent} % in epoch {epoch}': '{percent} % в эпохе {epoch}',
   '{percent} %; epochs known {known} of {epochs}': '{percent} %; известно эпох {known} из {epochs}',
   '{person} gains {role}: {reason}': '{person} получает {role}: {reason}',
-  '{person} goes from approved to suspended, and loses {role}.':
-    '{person} из одобренных станет приостановленным и потеряет {role}.',
   '{person} is no delegate of yours.': '{person} не ваш делегат.',
   '{person} keeps {role} until {time}': '{person} сохраняет {role} до {time}',
   '{person} loses {role}: {reason}': '{person} теряет {role}: {reason}',
@@ -1808,7 +1772,6 @@ export const ru = {
     '{validator} в комитете эпохи {epoch}. Держите его узел включённым.',
   '{validator} missed its proposal': '{validator} пропустил своё предложение',
   '{validator} missed {streak} duties in a row': '{validator} пропустил {streak} обязанностей подряд',
-  '{validator} misses half of its duties': '{validator} пропускает половину обязанностей',
   '{validator} misses so much that it may be slashed':
     '{validator} пропускает столько, что его могут наказать',
   '{validator} until you end it': '{validator}, пока не отмените',

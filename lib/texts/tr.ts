@@ -110,7 +110,6 @@ export const tr = {
   'Address linked': 'Adres bağlandı',
   'Alerts are held back': 'Uyarılar bekletiliyor',
   'Alerts are held back: too much changed at once': 'Uyarılar bekletiliyor: birden çok şey aynı anda değişti',
-  'Alerts are no longer held back': 'Uyarılar artık bekletilmiyor',
   'Alerts held back because too much changed at once; release or drop them':
     'Çok şey aynı anda değiştiği için bekletilen uyarılar; sal ya da düşür',
   'Alerts that could not reach you in any way: {count}.': 'Size hiçbir yolla ulaşamayan uyarı: {count}.',
@@ -198,11 +197,7 @@ export const tr = {
     'Düğümünün çalıştığını, eşzamanlı olduğunu ve publisher hesabında L1’de ether bulunduğunu denetleyin.',
   'Checking the proof of this BLS key takes more gas than the network allows.':
     'Bu BLS anahtarının kanıtını denetlemek ağın izin verdiğinden fazla gas ister.',
-  'Checkpoint {checkpoint} is on L1.': '{checkpoint} checkpoint’i L1’de.',
   Checkpoints: 'Checkpoint’ler',
-  'Checkpoints after {proven} wait for a proof: {waiting}. The oldest must be proven {deadline}, or all of them can be undone.':
-    '{proven} sonrası checkpoint’ler kanıt bekliyor: {waiting}. En eskisi {deadline} kanıtlanmalı, yoksa hepsi geri alınabilir.',
-  'Checkpoints that wait for a proof: {waiting}.': 'Kanıt bekleyen checkpoint: {waiting}.',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.':
     'Güvenlik duvarında kapatın ya da yalnızca 127.0.0.1’de dinletin.',
   Committee: 'Komite',
@@ -270,10 +265,6 @@ export const tr = {
     'Dönem {epoch}: kaçırılan görev {missed}/{total}; veri sonuç çıkarmak için çok eski.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Dönem {epoch}: kaçırılan görev {missed}/{total}; düğüm yalnızca bir bölümünü gördü, sonuç çıkarılmaz.',
-  'Epoch {epoch}: duties missed: {missed} of {total}; {rules}; it ends {end}.':
-    'Dönem {epoch}: kaçırılan görev {missed}/{total}; {rules}; bitiş {end}.',
-  'Epoch {epoch}: no duty was judged yet; it ends {end}.':
-    'Dönem {epoch}: henüz görev yargılanmadı; bitiş {end}.',
   'Epoch {epoch}: nobody had a duty, the escape hatch was open.':
     'Dönem {epoch}: kimsenin görevi yoktu, kaçış kapağı açıktı.',
   'Epoch {epoch}: participation at least {percent} %, by what was published on L1; slots proposed {proposed}, missed {missed}, unknown {unknown}.':
@@ -353,8 +344,6 @@ export const tr = {
     'İstediğiniz bu değilse katılınca çıkışını başlatın.',
   'If you did not ask for this, look at the withdrawer’s key at once.':
     'Bunu siz istemediyseniz withdrawer’ın anahtarına hemen bakın.',
-  'If you did not ask for this, look at the withdrawer’s key at once. Otherwise call `finalizeWithdraw` on the rollup once the delay is over.':
-    'Bunu siz istemediyseniz withdrawer’ın anahtarına hemen bakın. Değilse süre dolunca rollup’ta `finalizeWithdraw` çağırın.',
   'If you did not ask for this, the attester’s key is in other hands: move what else it guards at once. {next}':
     'Bunu siz istemediyseniz attester’ın anahtarı başka ellerde: koruduğu her şeyi hemen taşıyın. {next}',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
@@ -412,8 +401,6 @@ export const tr = {
     'Kuyruk ona ulaşınca katılır, bu henüz kesin değil: yerini /my-stats gösterir.',
   'It joins with its deposit.': 'Yatırmasıyla katılır.',
   'It lags by {lagSlots} slots.': '{lagSlots} slot geride.',
-  'It lasted {lasted}.': '{lasted} sürdü.',
-  'It lasted {lasted}. {missed}': '{lasted} sürdü. {missed}',
   'It needs one of these roles: {roles}.': 'Şu rollerden biri gerekir: {roles}.',
   'It needs the permission Manage Server.': 'Sunucuyu Yönet izni gerekir.',
   'It now lives on rollup {rollup}.': 'Şimdi {rollup} rollup’ında.',
@@ -454,8 +441,6 @@ export const tr = {
     'Düğümü çevrimiçi tutun; çıkabiliyorken çıkmayı düşünün.',
   'Keep the old node running while the stake is there. To validate on the canonical rollup, exit on the old one and deposit anew with another attester.':
     'Stake orada oldukça eski düğümü çalışır tutun. Kanonik rollup’ta doğrulamak için eskisinden çıkın ve başka bir attester ile yeniden yatırın.',
-  'Keep your node running and do not restart it for this: duties of slots without a checkpoint are nobody’s fault of one validator.':
-    'Düğümünüzü çalışır tutun, bunun için yeniden başlatmayın: checkpoint’siz slot’ların görevleri tek doğrulayıcının suçu değildir.',
   'Keep your node well: votes go on, and what has a quorum can be carried out afterwards.':
     'Düğümünüzü iyi tutun: oylama sürer, yeter sayıya ulaşan sonra yürütülebilir.',
   'Kept for 400 days. The numbers show one in full.': '400 gün saklanır. Numaralar birini tam gösterir.',
@@ -633,7 +618,6 @@ export const tr = {
   'Nothing was taken from {name}': '{name} adresinden bir şey alınmadı',
   'Nothing wrong was found, but not everything is known': 'Yanlış bir şey bulunmadı, ama her şey bilinmiyor',
   'Notice: {title}': 'Not: {title}',
-  'Of its provider': 'Sağlayıcısından',
   'Of them in the last day': 'Son bir günde bunlardan',
   'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
     '{asked} uç noktadan {disagreeing} tanesi aynı blokta başka zincir söyledi. Onlar bir yana kondu, ötekilere inanılır.',
@@ -1011,8 +995,6 @@ export const tr = {
     'Yargıladığı en yeni slot {lagSlots} slot eski. Gördüğü tasdikler şimdi için bir şey söylemez; bu arada onunla kimse uyarılmaz ya da aklanmaz.',
   'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.':
     'Resimde komitedeki son dönemlerin her slot’u için bir hücre var: tasdik ettiyse dolu, kaçırdıysa çarpı, önermesi gereken yerde üst çizgi, görev yoksa ince çizgi, bilinmiyorsa taralı.',
-  'The proof of an epoch did not come in time. Checkpoints after {proven} can be undone at any moment: {waiting}.':
-    'Bir dönemin kanıtı zamanında gelmedi. {proven} sonrası checkpoint’ler her an geri alınabilir: {waiting}.',
   'The proof of possession does not belong to this BLS key.': 'Sahiplik kanıtı bu BLS anahtarına ait değil.',
   'The rest of the stake of {validator} is free, once its withdrawer has called initiateWithdraw.':
     '{validator} stake’inin kalanı, withdrawer’ı initiateWithdraw çağırınca serbest kalır.',
@@ -1313,8 +1295,6 @@ export const tr = {
     'Yalnızca kötüleşirse, bittikten sonra yine gelirse ve bittiğinde yeniden duyarsınız.',
   'You let nobody see your validators, and nobody lets you see theirs.':
     'Doğrulayıcılarınızı kimseye göstermiyorsunuz, kimse de size kendininkini göstermiyor.',
-  'You lose the operator role and cannot use operator commands. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.':
-    'Operatör rolünü yitirirsiniz ve operatör komutlarını kullanamazsınız. Zincirdeki hiçbir şeyinize dokunulmaz. Sunucunun bir moderatörüyle konuşun: yeniden onaylayabilir.',
   'You may look at a validator of somebody else': 'Başkasının doğrulayıcısına bakabilirsiniz',
   'You no longer look at a validator of somebody else': 'Artık başkasının doğrulayıcısına bakmıyorsunuz',
   'You proved the address that is its withdrawer on chain.':
@@ -1361,7 +1341,6 @@ export const tr = {
   '`{option}` {description}': '`{option}` {description}',
   '`{option}` {description} (optional)': '`{option}` {description} (isteğe bağlı)',
   'a former member': 'eski bir üye',
-  'a notice, only noted': 'not, yalnızca yazıldı',
   'a proposer: nobody’s duty could be met in that slot': 'bir öneren: o slot’ta kimse görevini yapamazdı',
   'a role of yours that is due to go': 'gitmek üzere olan bir rolünüz',
   'addresses you proved, and validators you may see':
@@ -1539,18 +1518,6 @@ export const tr = {
   'the same, in the order it was told': 'aynısı, bildirildiği sırayla',
   'the withdrawer': 'withdrawer',
   'the withdrawer {address}': 'withdrawer {address}',
-  'the {percent} % rule can no longer be met': '%{percent} kuralı artık karşılanamaz',
-  'the {percent} % rule is met for this epoch': '%{percent} kuralı bu dönem için karşılandı',
-  'the {percent} % rule is met for this epoch, committee epoch {epochInRow} of {epochs}':
-    '%{percent} kuralı bu dönem için karşılandı, komite dönemi {epochInRow}/{epochs}',
-  'the {percent} % rule is met in {missesAway} more missed slots':
-    '%{percent} kuralı {missesAway} slot daha kaçırılınca karşılanır',
-  'the {percent} % rule is met, committee epoch {epochInRow} of {epochs}, until {dutiesToLeave} more duties are':
-    '%{percent} kuralı karşılandı, komite dönemi {epochInRow}/{epochs}, {dutiesToLeave} görev daha yapılana dek',
-  'the {percent} % rule is met, until {dutiesToLeave} more duties are':
-    '%{percent} kuralı karşılandı, {dutiesToLeave} görev daha yapılana dek',
-  'the {percent} % rule is met, which of its {epochs} committee epochs this is stays unknown':
-    '%{percent} kuralı karşılandı; bunun {epochs} komite döneminden hangisi olduğu bilinmiyor',
   'there is an alert for you': 'sizin için bir uyarı var',
   'this address was a validator before, and can never be registered again.':
     'bu adres daha önce doğrulayıcıydı ve bir daha kaydedilemez.',
@@ -1731,7 +1698,6 @@ export const tr = {
   '{name} is in the entry queue': '{name} giriş kuyruğunda',
   '{name} is no longer on its rollup': '{name} artık rollup’ında değil',
   '{name} is validating': '{name} doğruluyor',
-  '{name} is well again': '{name} yeniden iyi',
   '{name} is withdrawn': '{name} çekildi',
   '{name} leaves the set by its own key': '{name} kendi anahtarıyla kümeden ayrılıyor',
   '{name} left the set': '{name} kümeden ayrıldı',
@@ -1753,8 +1719,6 @@ export const tr = {
   '{percent} % in epoch {epoch}': '{epoch} döneminde %{percent}',
   '{percent} %; epochs known {known} of {epochs}': '%{percent}; bilinen dönem {known}/{epochs}',
   '{person} gains {role}: {reason}': '{person} {role} kazanır: {reason}',
-  '{person} goes from approved to suspended, and loses {role}.':
-    '{person} onaylıdan askıya geçer ve {role} rolünü yitirir.',
   '{person} is no delegate of yours.': '{person} temsilciniz değil.',
   '{person} keeps {role} until {time}': '{person} {role} rolünü {time} tarihine dek tutar',
   '{person} loses {role}: {reason}': '{person} {role} yitirir: {reason}',
@@ -1809,7 +1773,6 @@ export const tr = {
     '{validator} {epoch} döneminin komitesinde. Düğümünü çalışır tutun.',
   '{validator} missed its proposal': '{validator} önerisini kaçırdı',
   '{validator} missed {streak} duties in a row': '{validator} arka arkaya {streak} görev kaçırdı',
-  '{validator} misses half of its duties': '{validator} görevlerinin yarısını kaçırıyor',
   '{validator} misses so much that it may be slashed': '{validator} slash edilebilecek kadar çok kaçırıyor',
   '{validator} until you end it': '{validator}, siz bitirene dek',
   '{validator}, ends {time}': '{validator}, {time} biter',

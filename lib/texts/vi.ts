@@ -107,7 +107,6 @@ export const vi = {
   'Address linked': 'Đã liên kết địa chỉ',
   'Alerts are held back': 'Cảnh báo bị giữ lại',
   'Alerts are held back: too much changed at once': 'Cảnh báo bị giữ lại: quá nhiều thay đổi cùng lúc',
-  'Alerts are no longer held back': 'Cảnh báo không còn bị giữ',
   'Alerts held back because too much changed at once; release or drop them':
     'Cảnh báo bị giữ vì quá nhiều thay đổi cùng lúc; thả hoặc bỏ',
   'Alerts that could not reach you in any way: {count}.': 'Cảnh báo không cách nào tới bạn: {count}.',
@@ -195,11 +194,7 @@ export const vi = {
     'Hãy kiểm tra node chạy, đã đồng bộ, và tài khoản publisher có ether trên L1.',
   'Checking the proof of this BLS key takes more gas than the network allows.':
     'Kiểm tra bằng chứng của khóa BLS này tốn nhiều gas hơn mức mạng cho phép.',
-  'Checkpoint {checkpoint} is on L1.': 'Checkpoint {checkpoint} đã ở trên L1.',
   Checkpoints: 'Checkpoint',
-  'Checkpoints after {proven} wait for a proof: {waiting}. The oldest must be proven {deadline}, or all of them can be undone.':
-    'Checkpoint sau {proven} chờ bằng chứng: {waiting}. Cái cũ nhất phải được chứng minh {deadline}, nếu không tất cả có thể bị hoàn tác.',
-  'Checkpoints that wait for a proof: {waiting}.': 'Checkpoint chờ bằng chứng: {waiting}.',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.':
     'Hãy đóng nó ở tường lửa, hoặc chỉ cho lắng nghe ở 127.0.0.1.',
   Committee: 'Ủy ban',
@@ -267,10 +262,6 @@ export const vi = {
     'Epoch {epoch}: nhiệm vụ lỡ {missed}/{total}; dữ liệu quá cũ để kết luận.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Epoch {epoch}: nhiệm vụ lỡ {missed}/{total}; node chỉ thấy một phần, nên không kết luận.',
-  'Epoch {epoch}: duties missed: {missed} of {total}; {rules}; it ends {end}.':
-    'Epoch {epoch}: nhiệm vụ lỡ {missed}/{total}; {rules}; kết thúc {end}.',
-  'Epoch {epoch}: no duty was judged yet; it ends {end}.':
-    'Epoch {epoch}: chưa xét nhiệm vụ nào; kết thúc {end}.',
   'Epoch {epoch}: nobody had a duty, the escape hatch was open.':
     'Epoch {epoch}: không ai có nhiệm vụ, cửa thoát hiểm đang mở.',
   'Epoch {epoch}: participation at least {percent} %, by what was published on L1; slots proposed {proposed}, missed {missed}, unknown {unknown}.':
@@ -350,8 +341,6 @@ export const vi = {
     'Nếu bạn không muốn vậy, hãy bắt đầu thoát khi nó đã vào.',
   'If you did not ask for this, look at the withdrawer’s key at once.':
     'Nếu bạn không yêu cầu, hãy xem ngay khóa withdrawer.',
-  'If you did not ask for this, look at the withdrawer’s key at once. Otherwise call `finalizeWithdraw` on the rollup once the delay is over.':
-    'Nếu bạn không yêu cầu, hãy xem ngay khóa withdrawer. Nếu không, gọi `finalizeWithdraw` trên rollup khi hết thời gian chờ.',
   'If you did not ask for this, the attester’s key is in other hands: move what else it guards at once. {next}':
     'Nếu bạn không yêu cầu, khóa attester đã ở tay người khác: hãy chuyển ngay những gì nó còn giữ. {next}',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
@@ -409,8 +398,6 @@ export const vi = {
     'Nó vào khi tới lượt, điều chưa chắc chắn: /my-stats cho biết vị trí.',
   'It joins with its deposit.': 'Nó vào cùng khoản nạp.',
   'It lags by {lagSlots} slots.': 'Nó chậm {lagSlots} slot.',
-  'It lasted {lasted}.': 'Kéo dài {lasted}.',
-  'It lasted {lasted}. {missed}': 'Kéo dài {lasted}. {missed}',
   'It needs one of these roles: {roles}.': 'Cần một trong các vai trò: {roles}.',
   'It needs the permission Manage Server.': 'Cần quyền Quản lý máy chủ.',
   'It now lives on rollup {rollup}.': 'Giờ nó ở rollup {rollup}.',
@@ -451,8 +438,6 @@ export const vi = {
     'Hãy giữ node trực tuyến; cân nhắc thoát khi còn có thể.',
   'Keep the old node running while the stake is there. To validate on the canonical rollup, exit on the old one and deposit anew with another attester.':
     'Hãy giữ node cũ chạy chừng nào stake còn ở đó. Để xác thực trên rollup chính thức, hãy thoát ở rollup cũ và nạp lại với attester khác.',
-  'Keep your node running and do not restart it for this: duties of slots without a checkpoint are nobody’s fault of one validator.':
-    'Hãy giữ node chạy và đừng khởi động lại vì điều này: nhiệm vụ của slot không có checkpoint không phải lỗi của một validator.',
   'Keep your node well: votes go on, and what has a quorum can be carried out afterwards.':
     'Hãy giữ node ổn: bỏ phiếu vẫn tiếp tục, cái đủ số phiếu có thể được thực thi sau.',
   'Kept for 400 days. The numbers show one in full.': 'Giữ 400 ngày. Nhấn số để xem đầy đủ.',
@@ -627,7 +612,6 @@ export const vi = {
   'Nothing was taken from {name}': 'Không lấy gì từ {name}',
   'Nothing wrong was found, but not everything is known': 'Không thấy gì sai, nhưng chưa biết hết',
   'Notice: {title}': 'Ghi chú: {title}',
-  'Of its provider': 'Từ nhà cung cấp',
   'Of them in the last day': 'Trong đó ngày qua',
   'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
     'Trong {asked} điểm truy cập, {disagreeing} báo chuỗi khác ở cùng khối. Chúng bị gạt ra, và tin các điểm còn lại.',
@@ -1004,8 +988,6 @@ export const vi = {
     'Slot mới nhất nó xét đã cũ {lagSlots} slot. Chứng thực nó thấy không nói gì về hiện tại, và trong lúc đó không ai bị cảnh báo hay được minh oan nhờ nó.',
   'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.':
     'Hình có một ô cho mỗi slot của các epoch ủy ban gần đây: đặc là đã chứng thực, chéo là lỡ, có nắp là phải đề xuất, vạch mảnh là không có gì, gạch chéo là không rõ.',
-  'The proof of an epoch did not come in time. Checkpoints after {proven} can be undone at any moment: {waiting}.':
-    'Bằng chứng của một epoch không tới kịp. Checkpoint sau {proven} có thể bị hoàn tác bất cứ lúc nào: {waiting}.',
   'The proof of possession does not belong to this BLS key.': 'Bằng chứng sở hữu không thuộc khóa BLS này.',
   'The rest of the stake of {validator} is free, once its withdrawer has called initiateWithdraw.':
     'Phần stake còn lại của {validator} được tự do khi withdrawer của nó đã gọi initiateWithdraw.',
@@ -1304,8 +1286,6 @@ export const vi = {
     'Bạn chỉ nghe lại nếu tệ hơn, hoặc quay lại sau khi đã qua; và khi nó qua.',
   'You let nobody see your validators, and nobody lets you see theirs.':
     'Bạn không cho ai xem validator của mình, và không ai cho bạn xem của họ.',
-  'You lose the operator role and cannot use operator commands. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.':
-    'Bạn mất vai trò operator và không dùng được lệnh của operator. Không gì của bạn trên chuỗi bị ảnh hưởng. Hãy nói với người điều hành máy chủ: họ duyệt lại được.',
   'You may look at a validator of somebody else': 'Bạn được xem validator của người khác',
   'You no longer look at a validator of somebody else': 'Bạn không còn xem validator của người khác',
   'You proved the address that is its withdrawer on chain.':
@@ -1352,7 +1332,6 @@ export const vi = {
   '`{option}` {description}': '`{option}` {description}',
   '`{option}` {description} (optional)': '`{option}` {description} (không bắt buộc)',
   'a former member': 'một thành viên cũ',
-  'a notice, only noted': 'ghi chú, chỉ ghi lại',
   'a proposer: nobody’s duty could be met in that slot':
     'người đề xuất: không ai làm được nhiệm vụ trong slot đó',
   'a role of yours that is due to go': 'một vai trò của bạn sắp mất',
@@ -1531,18 +1510,6 @@ export const vi = {
   'the same, in the order it was told': 'cũng thế, theo thứ tự đã báo',
   'the withdrawer': 'withdrawer',
   'the withdrawer {address}': 'withdrawer {address}',
-  'the {percent} % rule can no longer be met': 'quy tắc {percent} % không còn có thể chạm tới',
-  'the {percent} % rule is met for this epoch': 'đã chạm quy tắc {percent} % cho epoch này',
-  'the {percent} % rule is met for this epoch, committee epoch {epochInRow} of {epochs}':
-    'đã chạm quy tắc {percent} % cho epoch này, epoch ủy ban {epochInRow}/{epochs}',
-  'the {percent} % rule is met in {missesAway} more missed slots':
-    'chạm quy tắc {percent} % sau {missesAway} slot lỡ nữa',
-  'the {percent} % rule is met, committee epoch {epochInRow} of {epochs}, until {dutiesToLeave} more duties are':
-    'đã chạm quy tắc {percent} %, epoch ủy ban {epochInRow}/{epochs}, cho tới khi hoàn thành thêm {dutiesToLeave} nhiệm vụ',
-  'the {percent} % rule is met, until {dutiesToLeave} more duties are':
-    'đã chạm quy tắc {percent} %, cho tới khi hoàn thành thêm {dutiesToLeave} nhiệm vụ',
-  'the {percent} % rule is met, which of its {epochs} committee epochs this is stays unknown':
-    'đã chạm quy tắc {percent} %; không rõ đây là epoch ủy ban thứ mấy trong {epochs}',
   'there is an alert for you': 'có một cảnh báo cho bạn',
   'this address was a validator before, and can never be registered again.':
     'địa chỉ này từng là validator, và không bao giờ đăng ký lại được.',
@@ -1722,7 +1689,6 @@ export const vi = {
   '{name} is in the entry queue': '{name} trong hàng đợi vào',
   '{name} is no longer on its rollup': '{name} không còn trên rollup của nó',
   '{name} is validating': '{name} đang xác thực',
-  '{name} is well again': '{name} đã ổn trở lại',
   '{name} is withdrawn': '{name} đã rút xong',
   '{name} leaves the set by its own key': '{name} rời tập hợp bằng khóa của chính nó',
   '{name} left the set': '{name} đã rời tập hợp',
@@ -1744,8 +1710,6 @@ export const vi = {
   '{percent} % in epoch {epoch}': '{percent} % trong epoch {epoch}',
   '{percent} %; epochs known {known} of {epochs}': '{percent} %; số epoch biết {known}/{epochs}',
   '{person} gains {role}: {reason}': '{person} được {role}: {reason}',
-  '{person} goes from approved to suspended, and loses {role}.':
-    '{person} từ đã duyệt thành bị đình chỉ, và mất {role}.',
   '{person} is no delegate of yours.': '{person} không phải người được bạn ủy quyền.',
   '{person} keeps {role} until {time}': '{person} giữ {role} tới {time}',
   '{person} loses {role}: {reason}': '{person} mất {role}: {reason}',
@@ -1800,7 +1764,6 @@ export const vi = {
     '{validator} trong ủy ban của epoch {epoch}. Hãy giữ node chạy.',
   '{validator} missed its proposal': '{validator} đã lỡ lượt đề xuất',
   '{validator} missed {streak} duties in a row': '{validator} lỡ {streak} nhiệm vụ liên tiếp',
-  '{validator} misses half of its duties': '{validator} lỡ một nửa nhiệm vụ',
   '{validator} misses so much that it may be slashed': '{validator} lỡ nhiều đến mức có thể bị slash',
   '{validator} until you end it': '{validator} tới khi bạn kết thúc',
   '{validator}, ends {time}': '{validator}, hết {time}',

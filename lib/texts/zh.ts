@@ -104,7 +104,6 @@ export const zh = {
   'Address linked': '地址已关联',
   'Alerts are held back': '提醒被暂缓',
   'Alerts are held back: too much changed at once': '提醒被暂缓：同时变化过多',
-  'Alerts are no longer held back': '提醒不再暂缓',
   'Alerts held back because too much changed at once; release or drop them':
     '因同时变化过多而暂缓的提醒；放行或丢弃',
   'Alerts that could not reach you in any way: {count}.': '以任何方式都无法送达的提醒：{count}。',
@@ -189,11 +188,7 @@ export const zh = {
     '请检查其节点正在运行、已同步，且其 publisher 账户在 L1 上有 ether。',
   'Checking the proof of this BLS key takes more gas than the network allows.':
     '检查此 BLS 密钥的证明所需 gas 超过网络允许的上限。',
-  'Checkpoint {checkpoint} is on L1.': '检查点 {checkpoint} 已在 L1 上。',
   Checkpoints: '检查点',
-  'Checkpoints after {proven} wait for a proof: {waiting}. The oldest must be proven {deadline}, or all of them can be undone.':
-    '{proven} 之后的检查点在等待证明：{waiting}。最早的须在 {deadline} 证明，否则全部可能被撤销。',
-  'Checkpoints that wait for a proof: {waiting}.': '等待证明的检查点：{waiting}。',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.': '请在防火墙中关闭，或只监听 127.0.0.1。',
   Committee: '委员会',
   'Committee attendance by slot, oldest epoch first.': '按 slot 的委员会出勤，最早的 epoch 在前。',
@@ -259,9 +254,6 @@ export const zh = {
     'Epoch {epoch}：错过职责 {missed}/{total}；数据太旧，无法下结论。',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Epoch {epoch}：错过职责 {missed}/{total}；节点只看到一部分，因此不下结论。',
-  'Epoch {epoch}: duties missed: {missed} of {total}; {rules}; it ends {end}.':
-    'Epoch {epoch}：错过职责 {missed}/{total}；{rules}；结束于 {end}。',
-  'Epoch {epoch}: no duty was judged yet; it ends {end}.': 'Epoch {epoch}：尚未评判任何职责；结束于 {end}。',
   'Epoch {epoch}: nobody had a duty, the escape hatch was open.':
     'Epoch {epoch}：没有人有职责，逃生舱口已打开。',
   'Epoch {epoch}: participation at least {percent} %, by what was published on L1; slots proposed {proposed}, missed {missed}, unknown {unknown}.':
@@ -337,8 +329,6 @@ export const zh = {
     '若不是你想要的，请在其加入后开始退出。',
   'If you did not ask for this, look at the withdrawer’s key at once.':
     '如果不是你请求的，请立即检查 withdrawer 的密钥。',
-  'If you did not ask for this, look at the withdrawer’s key at once. Otherwise call `finalizeWithdraw` on the rollup once the delay is over.':
-    '如果不是你请求的，请立即检查 withdrawer 的密钥。否则延迟期过后在 rollup 上调用 `finalizeWithdraw`。',
   'If you did not ask for this, the attester’s key is in other hands: move what else it guards at once. {next}':
     '如果不是你请求的，attester 的密钥已落入他人之手：请立即转移它所保护的其他资产。{next}',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
@@ -392,8 +382,6 @@ export const zh = {
     '轮到它时才加入，尚不确定：/my-stats 显示其位置。',
   'It joins with its deposit.': '随其存款加入。',
   'It lags by {lagSlots} slots.': '它落后 {lagSlots} 个 slot。',
-  'It lasted {lasted}.': '持续了 {lasted}。',
-  'It lasted {lasted}. {missed}': '持续了 {lasted}。{missed}',
   'It needs one of these roles: {roles}.': '需要以下角色之一：{roles}。',
   'It needs the permission Manage Server.': '需要“管理服务器”权限。',
   'It now lives on rollup {rollup}.': '它现在 rollup {rollup} 上。',
@@ -430,8 +418,6 @@ export const zh = {
   'Keep the node online; consider exiting while you can.': '请保持节点在线；趁还能退出时考虑退出。',
   'Keep the old node running while the stake is there. To validate on the canonical rollup, exit on the old one and deposit anew with another attester.':
     '质押在那里期间请保持旧节点运行。要在规范 rollup 上验证，请从旧的退出，并用另一个 attester 重新存款。',
-  'Keep your node running and do not restart it for this: duties of slots without a checkpoint are nobody’s fault of one validator.':
-    '请保持节点运行，不要因此重启：没有检查点的 slot 的职责不是某个验证者的过错。',
   'Keep your node well: votes go on, and what has a quorum can be carried out afterwards.':
     '请保持节点正常：投票仍在继续，达到法定票数的之后可执行。',
   'Kept for 400 days. The numbers show one in full.': '保留 400 天。点编号可查看全文。',
@@ -599,7 +585,6 @@ export const zh = {
   'Nothing was taken from {name}': '没有从 {name} 取走任何东西',
   'Nothing wrong was found, but not everything is known': '没有发现问题，但并非一切都已知',
   'Notice: {title}': '提示：{title}',
-  'Of its provider': '其服务商',
   'Of them in the last day': '其中最近一天',
   'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
     '{asked} 个端点中有 {disagreeing} 个在同一区块报告了另一条链。它们被搁置，采信其余端点。',
@@ -953,8 +938,6 @@ export const zh = {
     '它评判的最新 slot 已过去 {lagSlots} 个 slot。它看到的证明不能说明现在，期间不会据此警告或澄清任何人。',
   'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.':
     '图中每格为最近委员会 epoch 的一个 slot：实心为已证明，叉为错过，带顶线为须提案，细线为无职责，斜线为未知。',
-  'The proof of an epoch did not come in time. Checkpoints after {proven} can be undone at any moment: {waiting}.':
-    '某 epoch 的证明没有及时到来。{proven} 之后的检查点随时可能被撤销：{waiting}。',
   'The proof of possession does not belong to this BLS key.': '所有权证明不属于此 BLS 密钥。',
   'The rest of the stake of {validator} is free, once its withdrawer has called initiateWithdraw.':
     '其 withdrawer 调用 initiateWithdraw 后，{validator} 的剩余质押即可释放。',
@@ -1230,8 +1213,6 @@ export const zh = {
     '只有变糟、结束后再次出现或结束时，你才会再收到通知。',
   'You let nobody see your validators, and nobody lets you see theirs.':
     '你没有让任何人查看你的验证者，也没有人让你查看他们的。',
-  'You lose the operator role and cannot use operator commands. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.':
-    '你失去运营者角色，不能使用运营者命令。这不影响你的任何链上资产。请与服务器管理员联系：他们可以再次批准你。',
   'You may look at a validator of somebody else': '你可以查看别人的验证者',
   'You no longer look at a validator of somebody else': '你不再查看别人的验证者',
   'You proved the address that is its withdrawer on chain.': '你已证明其链上的 withdrawer 地址。',
@@ -1274,7 +1255,6 @@ export const zh = {
   '`{option}` {description}': '`{option}` {description}',
   '`{option}` {description} (optional)': '`{option}` {description}（可选）',
   'a former member': '一位前成员',
-  'a notice, only noted': '提示，仅记录',
   'a proposer: nobody’s duty could be met in that slot': '提案者：该 slot 中没有人能完成职责',
   'a role of yours that is due to go': '你即将失去的一个角色',
   'addresses you proved, and validators you may see': '你证明的地址，以及你可查看的验证者',
@@ -1443,18 +1423,6 @@ export const zh = {
   'the same, in the order it was told': '同样内容，按通知顺序',
   'the withdrawer': 'withdrawer',
   'the withdrawer {address}': 'withdrawer {address}',
-  'the {percent} % rule can no longer be met': '{percent} % 规则已不可能触及',
-  'the {percent} % rule is met for this epoch': '本 epoch 已触及 {percent} % 规则',
-  'the {percent} % rule is met for this epoch, committee epoch {epochInRow} of {epochs}':
-    '本 epoch 已触及 {percent} % 规则，委员会 epoch {epochInRow}/{epochs}',
-  'the {percent} % rule is met in {missesAway} more missed slots':
-    '再错过 {missesAway} 个 slot 就触及 {percent} % 规则',
-  'the {percent} % rule is met, committee epoch {epochInRow} of {epochs}, until {dutiesToLeave} more duties are':
-    '已触及 {percent} % 规则，委员会 epoch {epochInRow}/{epochs}，直到再完成 {dutiesToLeave} 项职责',
-  'the {percent} % rule is met, until {dutiesToLeave} more duties are':
-    '已触及 {percent} % 规则，直到再完成 {dutiesToLeave} 项职责',
-  'the {percent} % rule is met, which of its {epochs} committee epochs this is stays unknown':
-    '已触及 {percent} % 规则；这是其 {epochs} 个委员会 epoch 中的第几个未知',
   'there is an alert for you': '有一条给你的提醒',
   'this address was a validator before, and can never be registered again.':
     '此地址曾是验证者，永远不能再注册。',
@@ -1630,7 +1598,6 @@ export const zh = {
   '{name} is in the entry queue': '{name} 在进入队列中',
   '{name} is no longer on its rollup': '{name} 已不在其 rollup 上',
   '{name} is validating': '{name} 正在验证',
-  '{name} is well again': '{name} 已恢复正常',
   '{name} is withdrawn': '{name} 已提取',
   '{name} leaves the set by its own key': '{name} 以自己的密钥离开集合',
   '{name} left the set': '{name} 离开了集合',
@@ -1652,8 +1619,6 @@ export const zh = {
   '{percent} % in epoch {epoch}': 'epoch {epoch} 为 {percent} %',
   '{percent} %; epochs known {known} of {epochs}': '{percent} %；已知 epoch {known}/{epochs}',
   '{person} gains {role}: {reason}': '{person} 获得 {role}：{reason}',
-  '{person} goes from approved to suspended, and loses {role}.':
-    '{person} 从已批准变为已暂停，并失去 {role}。',
   '{person} is no delegate of yours.': '{person} 不是你的被委托者。',
   '{person} keeps {role} until {time}': '{person} 保留 {role} 至 {time}',
   '{person} loses {role}: {reason}': '{person} 失去 {role}：{reason}',
@@ -1706,7 +1671,6 @@ export const zh = {
     '{validator} 在 epoch {epoch} 的委员会中。请保持其节点运行。',
   '{validator} missed its proposal': '{validator} 错过了提案',
   '{validator} missed {streak} duties in a row': '{validator} 连续错过 {streak} 次职责',
-  '{validator} misses half of its duties': '{validator} 错过了一半职责',
   '{validator} misses so much that it may be slashed': '{validator} 错过太多，可能被罚没',
   '{validator} until you end it': '{validator}，直到你结束',
   '{validator}, ends {time}': '{validator}，结束于 {time}',

@@ -49,9 +49,23 @@ export function fakePeople(memory = newMemory()): { operators: Operators; challe
         const before = people.get(after.id);
         if (!before || before.version !== after.version - 1)
           throw new SpartaError('conflict', `Operator ${after.id} was changed by somebody else meanwhile.`);
-        const { createdAt } = before;
+        const { createdAt, unreachedSince } = before;
+        const { unreachedSince: _noted, ...changing } = structuredClone(after);
         const ethereumAddress = lower(after.ethereumAddress);
-        people.set(after.id, { ...structuredClone(after), createdAt, ethereumAddress });
+        people.set(after.id, {
+          ...changing,
+          createdAt,
+          ethereumAddress,
+          ...(unreachedSince === undefined ? {} : { unreachedSince }),
+        });
+      },
+      async noteUnreached(id, since) {
+        const known = people.get(id);
+        if (known) people.set(id, { ...known, unreachedSince: known.unreachedSince ?? since });
+      },
+      async forgetUnreached(id, since) {
+        const { unreachedSince, ...known } = people.get(id) ?? { unreachedSince: undefined };
+        if (unreachedSince === since && 'id' in known) people.set(id, known);
       },
       async list({ status }, page) {
         const found = [...people.values()]

@@ -57,9 +57,12 @@ export async function addLink(database: Database, entry: Link): Promise<void> {
   await write(database, linkActions(database, entry));
 }
 
-/** `id` and `createdAt` never change: lists are sorted by them. What they are found by goes along. */
+/**
+ * `id` and `createdAt` never change: lists are sorted by them. What they are found by goes along. Whether they were
+ * reached is noted by itself, whatever is decided meanwhile.
+ */
 export async function replaceOperator(database: Database, after: Operator): Promise<void> {
-  const { id, createdAt: _createdAt, ...changing } = normalised(after);
+  const { id, createdAt: _createdAt, unreachedSince: _noted, ...changing } = normalised(after);
   const before = await readOperator(database, id);
   const stale = new SpartaError('conflict', `Operator ${id} was changed by somebody else meanwhile.`, {
     hint: 'Look at the operator again, then decide.',

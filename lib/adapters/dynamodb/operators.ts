@@ -6,6 +6,7 @@ import type { Operators, Page, PageRequest } from '../../ports.ts';
 import { delegate, delegatesOf, revoke } from './delegations.ts';
 import { LINK_PREFIX, LISTED, listedKey, operatorKey, operatorPartition, WATCHED } from './operator-rows.ts';
 import { searchOperators } from './operator-names.ts';
+import { forgetUnreached, noteUnreached } from './operator-reach.ts';
 import { addLink, prove, readOperator, replaceOperator } from './operator-writes.ts';
 import { unlink } from './unlink.ts';
 import { pageCursor, positionOf } from './page-cursor.ts';
@@ -28,6 +29,8 @@ export function operatorsOn(database: Database): Operators {
     account: (id) => readAccount(database, id),
     prove: (entry) => prove(database, entry),
     replace: (after) => replaceOperator(database, after),
+    noteUnreached: (id, since) => noteUnreached(database, { id, since }),
+    forgetUnreached: (id, since) => forgetUnreached(database, { id, since }),
     link: (entry) => addLink(database, entry),
     unlink: (entry) => unlink(database, entry),
     delegate: (entry) => delegate(database, entry),

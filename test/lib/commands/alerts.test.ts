@@ -94,6 +94,16 @@ test('levels, digest and look-ahead are chosen in one form, and are what it show
   expect(form).toMatch(/"value":"weekly","default":true/);
 });
 
+test('notices can be asked for, and then come', async () => {
+  const { submit, tell, dm } = await settled();
+  await tell(1, { severity: 'notice' });
+  expect(dm()).toEqual([]);
+  const fields = { least: 'notice', emergencies: 'yes', digest: 'none', ahead: 'no' };
+  expect((await submit('Levels…', fields)).text).toMatch(/Direct messages from\*\* notice/);
+  await tell(2, { severity: 'notice' });
+  expect(JSON.stringify(dm())).toContain('Notice: Trouble 2');
+});
+
 describe('quiet hours', () => {
   test('are kept in the zone’s own name', async () => {
     const { submit, ports } = await settled();
@@ -226,7 +236,7 @@ describe('history', () => {
     expect(await ports.alerts.get(alertRef(alertOf(7).id))).toBeDefined();
     const first = await ask(command('alerts', { action: 'history' }));
     expect(JSON.stringify(first)).toMatch(
-      /1\. \*\*Trouble 7.*not told: a notice, only noted.*2\. \*\*Trouble 6.*told by direct message/,
+      /1\. \*\*Trouble 7.*not told: a notice, which you did not ask for.*2\. \*\*Trouble 6.*told by direct message/,
     );
     expect(JSON.stringify(first)).not.toContain('Trouble 2');
     const next = await ask(component(buttonId(first, 'Older')));

@@ -59,6 +59,13 @@ const SEVERITIES: Severity[] = ['notice', 'warning', 'critical', 'emergency'];
 
 test.each<[string, Partial<AlertPreferences>, string[]]>([
   ['nothing was changed', {}, ['no notice', 'now', 'now', 'now']],
+  ['notices too', { least: 'notice' }, ['now', 'now', 'now', 'now']],
+  [
+    'notices too, in quiet hours',
+    { least: 'notice', quiet },
+    ['hold quiet 3600', 'hold quiet 3600', 'hold quiet 3600', 'now'],
+  ],
+  ['notices too, with a mute', { least: 'notice', muted }, ['no muted', 'no muted', 'no muted', 'now']],
   ['only what is critical', { least: 'critical' }, ['no notice', 'no below-level', 'now', 'now']],
   ['only emergencies', { least: 'emergency' }, ['no notice', 'no below-level', 'no below-level', 'now']],
   ['quiet hours', { quiet }, ['no notice', 'hold quiet 3600', 'hold quiet 3600', 'now']],

@@ -89,7 +89,8 @@ describe('one incident', () => {
       durationSeconds: 54 * STEP,
       attester: ONE,
     });
-    expect(inWords(events.at(-1)!.message)).toBe('It lasted 1 h 12 min. It missed 3 of 9.');
+    expect(inWords(events.at(-1)!.message)).toBe('It missed 3 of 9.');
+    expect(events.at(-1)!.title).toEqual(events[1]!.title);
   });
 
   test('nothing is written while nothing changes', () => {

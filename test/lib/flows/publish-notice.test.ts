@@ -39,8 +39,8 @@ const resolved: FactOf<'alert.resolved'> = {
   raised: ['alert:2'],
   since: AT,
   durationSeconds: 60,
-  title: 'The network is well again',
-  message: 'It lasted a minute.',
+  title: 'The network makes no checkpoints',
+  message: 'Checkpoints reach L1.',
 };
 
 test('an emergency is published in English, with what subscribers filter by', async () => {
@@ -66,7 +66,10 @@ test('the end of trouble of the network is published as well', async () => {
   expect(await publishNotice(resolved, { now: NOW }, ports)).toBe(true);
   expect(ports.notices.published).toMatchObject([
     {
-      subject: 'Sparta, over: The network is well again',
+      subject: 'Sparta, over: The network makes no checkpoints',
+      text: expect.stringMatching(
+        /^Over: The network makes no checkpoints\n\nCheckpoints reach L1\.\n\nIt lasted 1 min\.\n\nChain/,
+      ),
       attributes: { tier: 'critical', about: 'network', state: 'resolved' },
     },
   ]);

@@ -22,7 +22,7 @@ test.each([[new TypeError('x')], ['text'], [undefined], [null], [{ code: 'confli
   },
 );
 
-test.each<[ErrorCode]>([['invalid-input'], ['forbidden'], ['not-found'], ['conflict']])(
+test.each<[ErrorCode]>([['forbidden'], ['not-found'], ['conflict']])(
   'a person who must act (%s) reads what is wrong and what to do',
   async (code) => {
     const message = errorMessage(new SpartaError(code, 'The thing is wrong.', { hint: 'Do this.' }), '1');
@@ -30,6 +30,16 @@ test.each<[ErrorCode]>([['invalid-input'], ['forbidden'], ['not-found'], ['confl
     expect(await checkMessage(renderMessage(message))).toEqual([]);
   },
 );
+
+test('what somebody typed wrongly changed nothing, and the refusal says so', async () => {
+  const error = new SpartaError('invalid-input', 'This is no address.', { hint: 'Do this.' });
+  const message = errorMessage(error, '1');
+  expect(english(message)).toMatchObject({
+    tone: 'bad',
+    lines: ['This is no address.', 'Nothing was changed.', 'Do this.'],
+  });
+  expect(await checkMessage(renderMessage(message))).toEqual([]);
+});
 
 test('trouble elsewhere asks for patience and is not called a failure', () => {
   const message = english(errorMessage(new SpartaError('upstream', 'L1 did not answer.'), '42'));
