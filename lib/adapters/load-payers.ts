@@ -37,7 +37,7 @@ async function loadPayers(log: Log): Promise<Payers> {
 }
 
 /** As the settings say it; only where they do not, the key is asked. Undefined where there is no key. */
-async function ownAddress(): Promise<Address | undefined> {
+export async function ownAddress(): Promise<Address | undefined> {
   const hasKey = setting('SPARTA_KMS_KEY_ID') !== '' || (await readSecret('SPARTA_PRIVATE_KEY')) !== '';
   if (!hasKey) return undefined;
   const expected = readAddress('SPARTA_ADDRESS');

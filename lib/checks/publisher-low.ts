@@ -6,6 +6,9 @@ import { ether } from '../domain/token-amount.ts';
 import { defineCondition, type Snapshot } from '../kit/check.ts';
 import { say, type Says } from '../text.ts';
 
+/** Validators named in one alert, 44 characters each: a fact may have 256 KB on the bus. */
+const MOST_CONCERNED = 1000;
+
 export const publisherLow = defineCondition({
   name: 'publisher-low',
   summary: 'The account that pays for a validator’s proposals runs out of ether',
@@ -17,7 +20,8 @@ export const publisherLow = defineCondition({
 
 function observed(payer: Payer, { chainId, rollup, info }: Snapshot): Observation {
   const { publisher, attesters } = payer;
-  const subject = { rollup, publisher: publisher.address, concerns: attesters };
+  const concerns = attesters.slice(0, MOST_CONCERNED);
+  const subject = { rollup, publisher: publisher.address, concerns };
   const { etherWei } = publisher;
   if (etherWei === undefined) return { subject, health: 'unknown' };
   const tier = tierOf(BigInt(etherWei), BigInt(publisher.reservedWei), alertPolicyOf(chainId));

@@ -114,20 +114,29 @@ async function transactionOf(view: View, hash: Hex, attestationsHash: Hex): Prom
   const key = `${hash}:${attestationsHash}`;
   const known = kept.get(key);
   if (known) return known;
-  const { input, from, gas, gasPrice, maxFeePerGas, value, ...more } = await getTransaction(view.client, {
-    hash,
-  });
-  const blobGas = GAS_A_BLOB * BigInt(more.blobVersionedHashes?.length ?? 0);
-  const reservedWei =
-    gas * (maxFeePerGas ?? gasPrice ?? 0n) + blobGas * (more.maxFeePerBlobGas ?? 0n) + value;
+  const transaction = await getTransaction(view.client, { hash });
   const found = {
-    published: publishedIn(input, attestationsHash),
-    sent: { by: plain(from), hash, reservedWei: String(reservedWei) },
+    published: publishedIn(transaction.input, attestationsHash),
+    sent: { by: plain(transaction.from), hash, reservedWei: String(reservedFor(transaction)) },
   };
   const [oldest] = kept.keys();
   if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(key, found);
   return found;
+}
+
+/** What nodes want to see in the sender's account: all the gas and blobs at the most it offers, and what it sends. */
+export function reservedFor(of: {
+  gas: bigint;
+  value: bigint;
+  gasPrice?: bigint | undefined;
+  maxFeePerGas?: bigint | undefined;
+  maxFeePerBlobGas?: bigint | undefined;
+  blobVersionedHashes?: readonly Hex[] | undefined;
+}): bigint {
+  const { gas, value, gasPrice = 0n, maxFeePerGas = gasPrice, maxFeePerBlobGas = 0n } = of;
+  const blobs = BigInt(of.blobVersionedHashes?.length ?? 0);
+  return gas * maxFeePerGas + blobs * GAS_A_BLOB * maxFeePerBlobGas + value;
 }
 
 /** The rollup's own word for a checkpoint whose transaction could not be read; undefined where that is of another. */

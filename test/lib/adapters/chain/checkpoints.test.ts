@@ -7,6 +7,7 @@ import {
   keccak256,
   numberToHex,
   pad,
+  parseAbi,
   parseSignature,
   size,
   stringToHex,
@@ -16,9 +17,10 @@ import {
   type Hex,
 } from 'viem';
 import { privateKeyToAccount } from 'viem/accounts';
+import { reservedFor } from '../../../../lib/adapters/chain/checkpoints.ts';
 import { publishedIn } from '../../../../lib/adapters/chain/attestations.ts';
 import { committeesAbi } from '../../../../lib/adapters/chain/committees-abi.ts';
-import { plain } from '../../../../lib/adapters/chain/reads.ts';
+import { MULTICALL3, plain } from '../../../../lib/adapters/chain/reads.ts';
 import type { Address } from '../../../../lib/domain/address.ts';
 import { attendanceOf } from '../../../../lib/domain/attendance.ts';
 import { revised, type Committee } from '../../../../lib/domain/committee.ts';
@@ -73,6 +75,14 @@ function frontOf(rollup: Hex): Hex {
     '0x5fa300',
   ]);
 }
+
+const PRICE = { gas: 1_000_000n, maxFeePerGas: 5_000_000_000n };
+/** Who sent it, and what they had to hold for it: all its gas at the most it offered. */
+const sentAs = (hash: Hex) => ({
+  by: plain(DEPLOYER),
+  hash,
+  reservedWei: String(PRICE.gas * PRICE.maxFeePerGas),
+});
 
 interface Proposal {
   number: bigint;
@@ -152,13 +162,26 @@ async function proposalOf({ number, slot, committee, silent = [], forged = [] }:
   return { input, attestationsHash, tail: concat([data, ...topics, numberToHex(size(data), { size: 32 })]) };
 }
 
-async function propose(proposal: Proposal): Promise<void> {
+/** Gives the transaction's hash. `through`: not sent to the rollup itself, but in a call to Multicall3. */
+async function propose(proposal: Proposal, { through = false } = {}): Promise<Hex> {
   const { input, tail } = await proposalOf(proposal);
   const data = concat([input, tail]);
-  const hash = await l1.testClient.sendTransaction({ account: DEPLOYER, to: FRONT, data });
+  const call = through ? { to: MULTICALL3, data: wrapped([data]) } : { to: FRONT, data };
+  const hash = await l1.testClient.sendTransaction({ account: DEPLOYER, ...call, ...PRICE });
   expect((await l1.publicClient.waitForTransactionReceipt({ hash })).status).toBe('success');
   await setPending(proposal.number);
+  return hash;
 }
+
+const aggregate3 = parseAbi([
+  'struct Call { address target; bool allowFailure; bytes callData; }',
+  'function aggregate3(Call[] calls) payable',
+]);
+const wrapped = (calls: readonly Hex[]) =>
+  encodeFunctionData({
+    abi: aggregate3,
+    args: [calls.map((callData) => ({ target: FRONT, allowFailure: true, callData }))],
+  });
 
 const setPending = async (number: bigint) =>
   l1.testClient.setStorageAt({
@@ -193,24 +216,32 @@ test('who attested in each checkpoint, and which slot had none', async () => {
   const [silent, forged] = others;
   if (!silent || !forged) throw new Error('a committee of four has three that do not propose');
   expect(await seen(epoch, members)).toBeUndefined();
-  await propose({ number: 101n, slot: firstSlot, committee: members });
+  const one = await propose({ number: 101n, slot: firstSlot, committee: members });
   await l1.clock.nextSlot();
   await l1.clock.nextSlot();
-  await propose({
-    number: 102n,
-    slot: firstSlot + 2,
-    committee: members,
-    silent: [silent],
-    forged: [forged],
-  });
+  // Sequencers send their votes along: whoever sends the transaction pays, and not the contract it goes through.
+  const two = await propose(
+    {
+      number: 102n,
+      slot: firstSlot + 2,
+      committee: members,
+      silent: [silent],
+      forged: [forged],
+    },
+    { through: true },
+  );
   await l1.clock.nextSlot();
 
   const record = await seen(epoch, members);
   expect(record).toEqual({
     toSlot: firstSlot + 2,
     checkpoints: [
-      { slot: firstSlot, signed: members },
-      { slot: firstSlot + 2, signed: members.filter((one) => one !== silent && one !== forged) },
+      { slot: firstSlot, signed: members, sent: sentAs(one) },
+      {
+        slot: firstSlot + 2,
+        signed: members.filter((member) => member !== silent && member !== forged),
+        sent: sentAs(two),
+      },
     ],
   });
   // The whole committee at once, the proposer of each slot apart.
@@ -251,34 +282,26 @@ test('a rollup whose checkpoints left no log says nothing of duties', async () =
 test('the call is found within others, and only with the attestations its event names', async () => {
   const { members, firstSlot } = await committeeNow();
   const { input, attestationsHash } = await proposalOf({ number: 7n, slot: firstSlot, committee: members });
-  const wrapped = encodeFunctionData({
-    abi: [
-      {
-        type: 'function',
-        name: 'aggregate3',
-        stateMutability: 'payable',
-        inputs: [
-          {
-            name: 'calls',
-            type: 'tuple[]',
-            components: [
-              { name: 'target', type: 'address' },
-              { name: 'allowFailure', type: 'bool' },
-              { name: 'callData', type: 'bytes' },
-            ],
-          },
-        ],
-        outputs: [],
-      },
-    ],
-    args: [
-      [
-        { target: FRONT, allowFailure: true, callData: PROPOSE },
-        { target: FRONT, allowFailure: true, callData: input },
-      ],
-    ],
-  });
-  expect(publishedIn(wrapped, attestationsHash)).toMatchObject({ slot: firstSlot, signers: members });
-  expect(publishedIn(wrapped, zeroHash)).toBeUndefined();
+  const both = wrapped([PROPOSE, input]);
+  expect(publishedIn(both, attestationsHash)).toMatchObject({ slot: firstSlot, signers: members });
+  expect(publishedIn(both, zeroHash)).toBeUndefined();
   expect(publishedIn('0x', attestationsHash)).toBeUndefined();
+});
+
+test.each([
+  ['of the old kind', { gas: 100n, gasPrice: 3n, value: 0n }, 300n],
+  ['at the most it offers', { gas: 100n, gasPrice: 3n, maxFeePerGas: 5n, value: 7n }, 507n],
+  [
+    'with blobs',
+    {
+      gas: 100n,
+      maxFeePerGas: 5n,
+      maxFeePerBlobGas: 2n,
+      blobVersionedHashes: [zeroHash, zeroHash],
+      value: 0n,
+    },
+    500n + 2n * 131_072n * 2n,
+  ],
+])('what the sender of a transaction must hold: %s', (_which, transaction, wei) => {
+  expect(reservedFor(transaction)).toBe(wei);
 });
