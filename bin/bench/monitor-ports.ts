@@ -1,6 +1,7 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { createAztecNode } from '../../lib/adapters/aztec-node/aztec-node.ts';
 import { createChain } from '../../lib/adapters/chain/chain.ts';
+import { createPayers } from '../../lib/adapters/chain/payers.ts';
 import { createDocumentClient } from '../../lib/adapters/dynamodb/client.ts';
 import { createStores, type Stores } from '../../lib/adapters/dynamodb/stores.ts';
 import type { Address } from '../../lib/domain/address.ts';
@@ -77,6 +78,14 @@ export async function measuredMonitor(options: {
     settings: { chainId, registry },
     chain: createChain({ urls: [options.url], chainId, registry, log }),
     node: createAztecNode({ ...(options.nodeUrl === undefined ? {} : { url: options.nodeUrl }), log }),
+    payers: createPayers({
+      urls: [options.url],
+      chainId,
+      registry,
+      account: () => Promise.resolve(undefined),
+      allowMainnet: false,
+      log,
+    }),
     deadMan: { ping: () => Promise.resolve(false) },
     bus: {
       publish: (facts: readonly Fact[]) => {

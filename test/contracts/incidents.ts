@@ -60,9 +60,20 @@ export function incidentsContract(make: () => Promise<Pick<Stores, 'incidents'>>
           subject: { rollup: OTHER_ROLLUP },
         }),
       ])),
+      ...(await incidents.save([
+        {
+          ...newIncident({
+            chainId: CHAIN_ID,
+            check: 'publisher-low',
+            about: 'account',
+            subject: { rollup: ROLLUP, publisher: addressOf(7) },
+          }),
+          concerns: [addressOf(1), addressOf(2)],
+        },
+      ])),
     ];
     await incidents.save([elsewhere]);
-    expect(saved.map(({ version }) => version)).toEqual([1, 1, 1]);
+    expect(saved.map(({ version }) => version)).toEqual([1, 1, 1, 1]);
     expect(saved[0]).toEqual({ ...anIncident(1), outbox: saved[0]?.outbox, version: 1 });
     expect(byKey((await incidents.of(CHAIN_ID)).incidents)).toEqual(byKey(saved));
     expect(await incidents.get({ chainId: CHAIN_ID, key: anIncident(2).key })).toEqual(saved[1]);

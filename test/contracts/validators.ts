@@ -54,6 +54,16 @@ export function validatorsContract(make: () => Promise<Pick<Stores, 'validators'
       expect(await validators.get(keyOf(aValidator(3)))).toBeUndefined();
     });
 
+    test('who pays for proposals is read back, and takes the place of whoever did before as a whole', async () => {
+      const { validators } = await make();
+      const paid = { address: addressOf(7), slot: 9, reservedWei: '20', feeWei: '3', etherWei: '100' };
+      await validators.saveReadings([{ ...full, publisher: paid }]);
+      expect((await validators.get(keyOf(full)))?.publisher).toEqual(paid);
+      const publisher = { address: addressOf(8), slot: 10, reservedWei: '21' };
+      await validators.saveReadings([{ ...full, publisher, block: full.block + 1 }]);
+      expect((await validators.get(keyOf(full)))?.publisher).toEqual(publisher);
+    });
+
     test('a life takes the place of the one before as a whole', async () => {
       const { validators } = await make();
       await validators.saveReadings([full]);
