@@ -10,6 +10,8 @@ import { reasonOf, retryAfterOf } from './l1-errors.ts';
 const TIMEOUT_MS = 8_000;
 /** Before the only endpoint is asked a second time. */
 const SECOND_TRY_MS = 150;
+/** How long an endpoint is left alone at most that asked for it; it is the next minute's pass that needs it again. */
+const MOST_REST_SECONDS = 60;
 /** For which an endpoint that told of another chain is not asked; it is compared again before that. */
 const ASIDE_MS = 10 * 60_000;
 
@@ -33,18 +35,24 @@ export interface Endpoints {
   calls(): number;
 }
 
-export function createEndpoints(options: { urls: readonly string[]; chainId: number; log: Log }): Endpoints {
-  const { chainId, log } = options;
+export function createEndpoints(options: {
+  urls: readonly string[];
+  chainId: number;
+  log: Log;
+  timeoutMs?: number;
+}): Endpoints {
+  const { chainId, log, timeoutMs = TIMEOUT_MS } = options;
   let calls = 0;
   const counted: typeof fetch = (input, init) => {
     calls += 1;
     return fetch(input, init);
   };
   const endpoints = options.urls.map((url) => ({
-    client: connect(url, counted),
+    client: connect(url, counted, timeoutMs),
     host: hostOf(url),
     checked: false,
     asideUntil: 0,
+    rest: noRest(),
   }));
   const tries = Math.max(2, endpoints.length);
   let start = 0;
@@ -57,12 +65,14 @@ export function createEndpoints(options: { urls: readonly string[]; chainId: num
     async askEach(read) {
       const answers = await Promise.all(
         endpoints.map(async (each, endpoint) => {
+          if (isResting(each.rest)) return [];
           try {
             if (!each.checked) await requireChain(each, chainId);
             each.checked = true;
             return [{ endpoint, host: each.host, answer: await read(each.client) }];
           } catch (error) {
             log.warn('l1.endpoint-failed', { host: each.host, reason: reasonOf(error) });
+            each.rest = restAfter(error);
             return [];
           }
         }),
@@ -82,6 +92,10 @@ export function createEndpoints(options: { urls: readonly string[]; chainId: num
         const endpoint = endpoints[index];
         if (!endpoint) break;
         if (isAside(endpoint) && !endpoints.every(isAside)) continue;
+        if (isResting(endpoint.rest)) {
+          failures.push(endpoint.rest.why);
+          continue;
+        }
         if (attempt > 0 && endpoints.length === 1) await pause(SECOND_TRY_MS);
         try {
           if (!endpoint.checked) await requireChain(endpoint, chainId);
@@ -93,6 +107,7 @@ export function createEndpoints(options: { urls: readonly string[]; chainId: num
           if (error instanceof SpartaError && error.code !== 'upstream') throw error;
           log.warn('l1.endpoint-failed', { host: endpoint.host, reason: reasonOf(error) });
           failures.push(error);
+          endpoint.rest = restAfter(error);
         }
       }
       throw unanswered(failures);
@@ -100,9 +115,29 @@ export function createEndpoints(options: { urls: readonly string[]; chainId: num
   };
 }
 
-function connect(url: string, send: typeof fetch) {
+/** Why and until when an endpoint is left alone. */
+interface Rest {
+  until: number;
+  why: unknown;
+}
+
+function noRest(): Rest {
+  return { until: 0, why: undefined };
+}
+
+function isResting({ until }: Rest): boolean {
+  return until > performance.now();
+}
+
+/** An endpoint that said how long it wants to be left alone is. */
+function restAfter(error: unknown): Rest {
+  const seconds = Math.min(retryAfterOf(error) ?? 0, MOST_REST_SECONDS);
+  return seconds === 0 ? noRest() : { until: performance.now() + seconds * 1000, why: error };
+}
+
+function connect(url: string, send: typeof fetch, timeoutMs: number) {
   return createClient({
-    transport: http(url, { retryCount: 0, timeout: TIMEOUT_MS, fetchFn: gathering(send) }),
+    transport: http(url, { retryCount: 0, timeout: timeoutMs, fetchFn: gathering(send) }),
   });
 }
 

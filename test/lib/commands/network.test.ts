@@ -121,3 +121,9 @@ test('a chain that is still being caught up with says so, and one that is not sa
   const { ask: later } = await world({ behind: 0 });
   expect(JSON.stringify((await later(command('network'))).components)).not.toContain('catching up');
 });
+
+test('the slot is that of the clock on the wall: L1 shows the one of its last block, which may be minutes old', async () => {
+  const seconds = Math.floor(Date.now() / 1000);
+  const { ask } = await world({ slot: 41, blockTime: seconds - 700 });
+  expect(JSON.stringify((await ask(command('chain-info'))).components)).toContain('slot 3 of 4 (slot 42)');
+});

@@ -9,6 +9,7 @@ import { fakeLog } from '../../fakes/log.ts';
 import { lower } from '../../fakes/lower.ts';
 import { fakePorts, OPERATOR } from '../../fakes/ports.ts';
 import { chainOn } from '../adapters/chain/local-chain.ts';
+import { watchOn } from './watch-on-l1.ts';
 
 let l1: LocalL1;
 let node: LocalAztecNode;
@@ -68,4 +69,30 @@ test('follows a validator through a slash that is undone, an exit and an upgrade
   expect(await rowOf(slashed.attester, upgraded)).toMatchObject({ status: 'validating' });
   expect(await rowOf(leaving.attester, old)).toMatchObject({ status: 'exiting' });
   expect(await ports.views.chainInfo()).toMatchObject({ rollup: lower(upgraded), rollups: 2 });
+});
+
+test('a reorg deeper than all that is remembered is followed from the final block: what it undid is taken back', async () => {
+  const watch = watchOn(l1);
+  const slashed = l1.validators[2]!;
+  await watch.watch(slashed);
+  await l1.mine(12);
+  const first = await watch.pass();
+  await l1.slash(slashed.attester);
+  await l1.mine(2);
+  await watch.pass();
+  expect(watch.told()).toContain('validator.slashed');
+  const head = Number(await l1.publicClient.getBlockNumber());
+  await l1.reorg(head - first.block + 10);
+  await l1.mine(1);
+  await watch.pass();
+  expect(watch.log.lines).toContainEqual(expect.objectContaining({ fact: 'monitor.reorganised-deeply' }));
+  const taken = watch.told();
+  expect(taken.length).toBeGreaterThan(2);
+  expect(new Set(taken)).toEqual(new Set(['fact.retracted']));
+  await l1.mine(1);
+  await watch.pass();
+  expect(watch.told()).toEqual([]);
+  await l1.slash(slashed.attester);
+  await watch.pass();
+  expect(watch.told()).toContain('validator.slashed');
 });

@@ -6,7 +6,8 @@ import type { LocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import { chainContract } from '../../../contracts/chain.ts';
 import type { ChainWorld } from '../../../contracts/chain.ts';
 import { address, fakeChain } from '../../../fakes/chain.ts';
-import { worldOn } from './local-chain.ts';
+import { chainOn, worldOn } from './local-chain.ts';
+import { startRpcProxy } from './rpc-proxy.ts';
 
 let l1: LocalL1;
 let snapshot: Hex;
@@ -87,6 +88,28 @@ describe('the adapter on real contracts', () => {
     await l1.slash(attester);
     const [then] = await chain.readings(plain(await l1.rollup()), [attester], before);
     expect(then).toMatchObject({ status: 'validating', block: before.number, lastSeen: before.time });
+  });
+
+  test('reads more attesters than fit one call in several, all of one block and in the order asked', async () => {
+    const sizes: number[] = [];
+    const proxy = await startRpcProxy(l1.url, async ({ method, params }, forward) => {
+      if (method === 'eth_call') sizes.push(JSON.stringify(params).length);
+      return { result: await forward() };
+    });
+    const chain = chainOn(l1, { urls: [proxy.url] });
+    const strangers = Array.from({ length: 1_100 }, (_, index) => address(0x10_000 + index));
+    const asked = [...strangers.slice(0, 600), plain(l1.validators[0]!.attester), ...strangers.slice(600)];
+    const block = await chain.latestBlock();
+    await l1.mine(1);
+    const before = chain.calls();
+    const rows = await chain.readings(plain(await l1.rollup()), asked, block);
+    await proxy.stop();
+    expect(rows.map((row) => row.address)).toEqual(asked);
+    expect(rows.filter(({ status }) => status !== 'none')).toMatchObject([{ status: 'validating' }]);
+    expect(new Set(rows.map((row) => row.block))).toEqual(new Set([block.number]));
+    expect(chain.calls() - before).toBeLessThan(10);
+    // Five hundred at most, of some 520 characters each.
+    expect(Math.max(...sizes)).toBeLessThan(300_000);
   });
 
   test('names a withdrawer for a queued attester only where its entries agree', async () => {

@@ -1,8 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { privateKeyToAccount } from 'viem/accounts';
+import { getBlockNumber } from 'viem/actions';
+import { createEndpoints } from '../../../../lib/adapters/chain/endpoints.ts';
 import { plain } from '../../../../lib/adapters/chain/reads.ts';
 import { startLocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import type { LocalL1 } from '../../../../lib/world/l1/local-l1.ts';
+import { fakeLog } from '../../../fakes/log.ts';
 import { chainOn, silent } from './local-chain.ts';
 import { rangeOf, startRpcProxy } from './rpc-proxy.ts';
 import type { Behaviour, RpcProxy } from './rpc-proxy.ts';
@@ -67,6 +71,19 @@ describe('a provider that limits log queries', () => {
       expect(covered).toEqual(Array.from({ length: range.to - range.from + 1 }, (_, i) => range.from + i));
     },
   );
+
+  test('is asked for less where its answer is larger than anybody takes', async () => {
+    const proxy = await behind(
+      only('eth_getLogs', async (call, forward) => {
+        const range = rangeOf(call);
+        if (range && range.to - range.from + 1 > 8)
+          return { body: ' '.repeat(11 * 1024 * 1024), contentType: 'application/json' };
+        return { result: await forward() };
+      }),
+    );
+    const facts = await chainOn(l1, { urls: [proxy.url] }).facts(await whole());
+    expect(facts.map(({ kind }) => kind)).toEqual(['validator.slashed']);
+  });
 
   test('is not asked for everything again on the next scan', async () => {
     const proxy = await behind(
@@ -184,6 +201,63 @@ describe('an endpoint that is unwell', () => {
       code: 'upstream',
       retryAfterSeconds: 7,
     });
+  });
+
+  test.each([
+    { seconds: '60', behaviour: 'is left alone meanwhile', again: false },
+    { seconds: '0.2', behaviour: 'is asked again after that', again: true },
+  ])('that asks to wait $seconds s $behaviour', async ({ seconds, again }) => {
+    let limits = true;
+    const proxy = await behind(async (call, forward) =>
+      limits
+        ? {
+            error: { code: -32029, message: 'Too many requests' },
+            status: 429,
+            headers: { 'retry-after': seconds },
+          }
+        : honest(call, forward),
+    );
+    const chain = chainOn(l1, { urls: [proxy.url] });
+    const refused = { code: 'upstream', retryAfterSeconds: Number(seconds) };
+    await expect(chain.latestBlock()).rejects.toMatchObject(refused);
+    limits = false;
+    if (again) {
+      await pause(300);
+      expect((await chain.latestBlock()).number).toBeGreaterThan(slashBlock);
+    } else {
+      await expect(chain.latestBlock()).rejects.toMatchObject(refused);
+      expect(proxy.calls).toHaveLength(1);
+    }
+  });
+
+  test('that wants to be left alone is replaced by the next one meanwhile', async () => {
+    const busy = await behind(async () => ({
+      error: { code: -32029, message: 'Too many requests' },
+      status: 429,
+      headers: { 'retry-after': '60' },
+    }));
+    const good = await behind(honest);
+    const chain = chainOn(l1, { urls: [busy.url, good.url] });
+    const head = await chain.latestBlock();
+    await chain.agree(undefined);
+    expect((await chain.latestBlock()).number).toBe(head.number);
+    expect(busy.calls).toHaveLength(1);
+  });
+
+  test('that never answers is given up, and the next one is asked', async () => {
+    const hanging = await behind(() => new Promise(() => {}));
+    const good = await behind(honest);
+    const log = fakeLog();
+    const endpoints = createEndpoints({
+      urls: [hanging.url, good.url],
+      chainId: l1.chainId,
+      log,
+      timeoutMs: 100,
+    });
+    expect(await endpoints.ask((client) => getBlockNumber(client))).toBeGreaterThan(0n);
+    expect(log.lines).toContainEqual(
+      expect.objectContaining({ fact: 'l1.endpoint-failed', reason: 'it took too long' }),
+    );
   });
 
   test('cannot be reached at all', async () => {
