@@ -63,7 +63,10 @@ async function load(name: PortName): Promise<void> {
         import('./secrets.ts'),
       ]);
       const url = await readSecret('AZTEC_RPC_URL');
-      loaded.node = createAztecNode({ ...(url ? { url } : {}), log });
+      const adminUrl = await readSecret('AZTEC_NODE_ADMIN_URL');
+      const key = await readSecret('AZTEC_NODE_ADMIN_KEY');
+      const admin = adminUrl ? { url: adminUrl, ...(key ? { key } : {}) } : undefined;
+      loaded.node = createAztecNode({ ...(url ? { url } : {}), ...(admin ? { admin } : {}), log });
       return;
     }
     case 'discord': {
@@ -158,12 +161,13 @@ async function load(name: PortName): Promise<void> {
 }
 
 async function loadStores(): Promise<void> {
-  const [{ createStores }, { createDocumentClient }] = await Promise.all([
+  const [{ createStores }, { createDocumentClient }, { readingDirectly }] = await Promise.all([
     import('./dynamodb/stores.ts'),
     import('./dynamodb/client.ts'),
+    import('./dynamodb/direct-reads.ts'),
   ]);
   const stores = createStores({
-    client: createDocumentClient(),
+    client: readingDirectly(createDocumentClient()),
     tables: {
       operators: setting('NODE_OPERATORS_TABLE_NAME'),
       validators: setting('VALIDATORS_TABLE_NAME'),

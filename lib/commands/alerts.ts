@@ -93,7 +93,7 @@ export const alerts = defineCommand({
       reply,
       inDm: true,
       readsOnly: true,
-      needs: ['alerts', 'operators', 'slashes', 'dutyLog', 'views'],
+      needs: ['alerts', 'operators', 'slashes', 'dutyLog', 'views', 'node'],
       run: async ({ arg, caller: { userId }, now }, ports) =>
         (await veto()).vetoRequest(userId, arg, now, ports),
     }),

@@ -166,6 +166,21 @@ export const SETTINGS = {
     example: 'https://aztec-node.example',
     pattern: '^(https?://.+)?$',
   },
+  AZTEC_NODE_ADMIN_URL: {
+    summary:
+      'Admin port of that node (8880), if it has a slasher; without, what a vote to slash is for is unknown',
+    home: 'secret',
+    required: false,
+    example: 'http://10.0.0.7:8880',
+    pattern: '^(https?://.+)?$',
+  },
+  AZTEC_NODE_ADMIN_KEY: {
+    summary: 'Key of that admin port, where it has one',
+    home: 'secret',
+    required: false,
+    example: '3f9c2a71d0',
+    pattern: '^[!-~]*$',
+  },
   DEAD_MAN_PING_URL: {
     summary: 'Called after every pass that succeeds, by a service that raises the alarm when it is not',
     home: 'secret',

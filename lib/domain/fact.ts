@@ -4,6 +4,7 @@ import { storedAddress } from './address.ts';
 import { DUE_TASKS } from './due-task.ts';
 import { LIFE_CAUSES, LIFE_STAGES } from './life-cycle.ts';
 import { ABOUTS, ATTRIBUTIONS, SEVERITIES } from './observation.ts';
+import { OFFENCES } from './offence.ts';
 import { parameterChange } from './parameters.ts';
 import { said } from './said.ts';
 import { SLASH_STAGES } from './slash-radar-stages.ts';
@@ -115,6 +116,8 @@ export const fact = v.variant('kind', [
     /** Unix seconds; only while slashing is paused. */
     disabledUntil: v.optional(v.number()),
     payload: v.optional(storedAddress),
+    /** What the record of one Aztec node accuses it of in that epoch; absent where that is unknown. */
+    offences: v.optional(v.array(v.picklist(OFFENCES))),
     stakeWei: v.optional(decimal),
     effect: v.picklist(SLASH_EFFECTS),
     smallSlashesLeft: v.optional(v.number()),

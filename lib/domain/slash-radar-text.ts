@@ -1,5 +1,6 @@
-import { say, type Says } from '../text.ts';
+import { say, type Says, type Text } from '../text.ts';
 import { checksummed, shortened } from './address.ts';
+import { accusationWords } from './offence-text.ts';
 import type { StageFact } from './slash-radar-facts.ts';
 import { tokens } from './token-amount.ts';
 
@@ -51,14 +52,17 @@ function votedSentence(fact: StageFact): SlashSentence {
   };
   return {
     title: fact.stage === 'half' || fact.stage === 'quarter' ? titles[fact.stage] : titles.voted,
-    message: say(
-      'Proposers vote in slashing round {round} to slash {address} for epoch {epoch}: {votes} of the {quorum} votes it takes. The vote ends {ends}. Most of these votes ask for {amount}. {effect}',
-      {
-        ...about(fact),
-        ...counts,
-        ends: soon(fact.votingEndsAt),
-        effect: effectOf(fact),
-      },
+    message: withAccusation(
+      fact,
+      say(
+        'Proposers vote in slashing round {round} to slash {address} for epoch {epoch}: {votes} of the {quorum} votes it takes. The vote ends {ends}. Most of these votes ask for {amount}. {effect}',
+        {
+          ...about(fact),
+          ...counts,
+          ends: soon(fact.votingEndsAt),
+          effect: effectOf(fact),
+        },
+      ),
     ),
     next: say(
       'Check now that its node runs, is synced and attests. Keep the logs of epoch {epoch}: a request for a veto needs them.',
@@ -71,9 +75,12 @@ function quorumSentence(fact: StageFact): SlashSentence {
   const name = shortened(fact.attester);
   return {
     title: quorumTitle(fact, name),
-    message: say(
-      'Slashing round {round} has the votes to take {amount} from {address} for epoch {epoch}. {when} {effect}',
-      { ...about(fact), when: whenOf(fact), effect: effectOf(fact) },
+    message: withAccusation(
+      fact,
+      say(
+        'Slashing round {round} has the votes to take {amount} from {address} for epoch {epoch}. {when} {effect}',
+        { ...about(fact), when: whenOf(fact), effect: effectOf(fact) },
+      ),
     ),
     next: say(
       'If a fault of the node software, the contracts or the network caused it, ask for a veto before {deadline}. The outage of one operator is no reason for a veto: then make sure that its node is well, so that no other slash follows.',
@@ -174,6 +181,10 @@ function endedSentence(fact: StageFact): SlashSentence {
           ),
     next,
   };
+}
+
+function withAccusation({ offences = [] }: StageFact, message: Text): Text {
+  return say('{message} {accusation}', { message, accusation: accusationWords(offences) });
 }
 
 /** What it does to the validator, all that waits to be taken of it together. */

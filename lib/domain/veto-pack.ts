@@ -1,4 +1,5 @@
 import { checksummed, type Address } from './address.ts';
+import type { Offence } from './offence.ts';
 import { timesOf, type SlashRound, type SlashRules, type SlashTarget } from './slash-radar-rounds.ts';
 import { tokens } from './token-amount.ts';
 
@@ -40,8 +41,8 @@ export interface VetoPackInput {
   duties?: readonly VetoDuty[] | undefined;
   /** Of all committee duties of that epoch, over the whole network, as far as anybody saw. */
   participation?: VetoParticipation | undefined;
-  /** From a node's admin port, where one is asked; unknown otherwise. */
-  category?: OffenceCategory | undefined;
+  /** On record at the admin port of a node, where one is asked; none: unknown. */
+  offences?: readonly Offence[] | undefined;
   /** The operator's own words. */
   motivation?: string | undefined;
   /** As the operator gives it. */
@@ -72,11 +73,11 @@ const OTHERS_LISTED = 20;
  */
 export function vetoPack(input: VetoPackInput): VetoPack {
   const { round, target } = input;
-  const category = input.category ?? 'other';
+  const category = categoryOf(input);
   const title = `[veto] ${checksummed(target.attester)} — round ${round.round} — ${category}`;
   const sections = [
     section('Requested action', ['Veto specific slash']),
-    section('Offence category', [categoryLine(input.category)]),
+    section('Offence category', [categoryLine(input)]),
     section('Round Number', [String(round.round)]),
     section('Why is this action needed?', [motivationOf(input)]),
     section('Evidence & links (block explorer, logs, all client versions)', evidenceOf(input)),
@@ -93,8 +94,26 @@ const AGREEMENT = [
   "- [ ] I understand that the slash veto council's judgement is final and cannot be reversed",
 ];
 
-function categoryLine(category: OffenceCategory | undefined): string {
-  return category ?? 'other (the votes on L1 do not say what the offence is, and no node was asked)';
+/** The council's word for an offence; it has none for the others. */
+const CATEGORIES: Readonly<Partial<Record<Offence, OffenceCategory>>> = {
+  inactivity: 'inactivity',
+  'epoch-pruned': 'epoch-prune',
+  'data-withholding': 'data-withholding',
+  'descendant-of-invalid': 'invalid-attestation',
+};
+
+function categoryOf({ offences = [] }: VetoPackInput): OffenceCategory {
+  const [category = 'other', ...more] = new Set(offences.map((offence) => CATEGORIES[offence] ?? 'other'));
+  return more.length === 0 ? category : 'other';
+}
+
+function categoryLine(input: VetoPackInput): string {
+  const { offences = [] } = input;
+  const why =
+    offences.length === 0
+      ? 'the votes on L1 do not say what the offence is, and no node that was asked has it on record'
+      : `on record at one Aztec node for this validator and epoch: ${offences.join(', ')}`;
+  return `${categoryOf(input)} (${why})`;
 }
 
 function motivationOf({ motivation }: VetoPackInput): string {

@@ -5,6 +5,7 @@ import { isOfRadar } from '../domain/slash-radar-facts.ts';
 import { codeOf, SpartaError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Block, Chain, Cursor, Ports } from '../ports.ts';
+import { withOffences } from './accusations.ts';
 import { cursorAfter, findPlace, requireFresh, type Progress } from './follow-chain.ts';
 import { followParameters } from './follow-parameters.ts';
 import { heartbeat } from './heartbeat.ts';
@@ -169,7 +170,7 @@ async function passFrom(
     ...progress.facts.filter((fact) => concerns(fact, ours)),
     ...state.changes,
     ...(rules?.facts ?? []),
-    ...(radar?.facts ?? []),
+    ...(radar ? await withOffences(radar.facts, card, trusted) : []),
   ]);
   const watches = {
     ...(radar ? { radar } : {}),

@@ -67,6 +67,7 @@ const SILENT: AztecNode = {
   state: async () => undefined,
   duties: async () => new Map(),
   dutyHistory: async () => new Map(),
+  accusations: async () => undefined,
 };
 
 function sinceOf(nodeSince: number | undefined): Pick<ChainInfo, 'nodeSince'> {
@@ -119,5 +120,6 @@ function freshOnly(node: AztecNode, at: Pick<Asked, 'card' | 'now'>): AztecNode 
     state: () => node.state(),
     duties: async (attesters) => fresh(await node.duties(attesters)),
     dutyHistory: async (attesters) => fresh(await node.dutyHistory(attesters)),
+    accusations: () => node.accusations(),
   };
 }

@@ -2,6 +2,8 @@ import { checksummed, shortened } from '../domain/address.ts';
 import { dutiesMet } from '../domain/attendance.ts';
 import { epochStart } from '../domain/clock.ts';
 import { slotOutcomes } from '../domain/duty-record.ts';
+import { offencesIn, type Offence } from '../domain/offence.ts';
+import { accusationWords } from '../domain/offence-text.ts';
 import { placeOf } from '../domain/slash-radar-facts.ts';
 import { timesOf, type Slashing, type SlashRound, type SlashTarget } from '../domain/slash-radar-rounds.ts';
 import { endOf, type SlashEnd } from '../domain/slash-radar-stages.ts';
@@ -32,6 +34,7 @@ interface Place {
 }
 
 interface Evidence {
+  offences: Offence[];
   duties: VetoDuty[] | undefined;
   participation: VetoParticipation | undefined;
 }
@@ -44,7 +47,7 @@ export async function vetoRequest(
   userId: string,
   ref: string,
   now: number,
-  ports: Pick<Ports, 'alerts' | 'operators' | 'slashes' | 'dutyLog' | 'views'>,
+  ports: Pick<Ports, 'alerts' | 'operators' | 'slashes' | 'dutyLog' | 'views' | 'node'>,
 ): Promise<Message> {
   const alert = await ports.alerts.get(ref);
   const key = alert && placeOf(alert.id);
@@ -68,18 +71,23 @@ export async function vetoRequest(
   return packCard(place, await evidenceOf(place, ports), Math.floor(now / 1000));
 }
 
-/** What is on record of the epoch the vote is about; nothing is asked of a node or of L1. */
+/** What is on record of the epoch the vote is about. Of a node only the accusation is asked, and L1 nothing. */
 async function evidenceOf(
   { slashing: { rules }, target: { epoch, attester } }: Place,
-  { dutyLog, views }: Pick<Ports, 'dutyLog' | 'views'>,
+  { dutyLog, views, node }: Pick<Ports, 'dutyLog' | 'views' | 'node'>,
 ): Promise<Evidence> {
   const where = { chainId: rules.chainId, rollup: rules.rollup };
-  const [[record], [attendance]] = await Promise.all([
+  const [[record], [attendance], card] = await Promise.all([
     dutyLog.ofEpoch({ ...where, epoch, startsAt: epochStart(rules, epoch) }, [attester]),
     views.attendances(where, [epoch]),
+    views.chainInfo(),
   ]);
+  // Epochs of another rollup than the node's are another clock's.
+  const knows = card?.node !== undefined && card.chainId === rules.chainId && card.rollup === rules.rollup;
+  const accusations = (knows ? await node.accusations() : undefined) ?? [];
   const { met, due } = dutiesMet(attendance?.slots ?? []);
   return {
+    offences: offencesIn(accusations, { attester, epoch, epochDuration: rules.epochDuration }),
     duties: record && record.confidence !== 'none' ? slotOutcomes(record) : undefined,
     participation:
       attendance && due > 0
@@ -122,6 +130,7 @@ function packCard(place: Place, evidence: Evidence, now: number): Message {
     facts: [
       { name: say('Validator'), value: checksummed(target.attester) },
       { name: say('Round'), value: `${round.round}` },
+      { name: say('Accusation'), value: accusationWords(evidence.offences) },
       { name: say('Votes'), value: votesWords(target, rules.quorum) },
       { name: say('Deadline of a veto'), value: deadlineWords(place) },
       {

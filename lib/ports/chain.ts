@@ -3,6 +3,7 @@ import type { ChainInfo } from '../domain/chain-info.ts';
 import type { CommitteeReading } from '../domain/committee.ts';
 import type { L1Record, NodeHistory } from '../domain/duty.ts';
 import type { Fact } from '../domain/fact.ts';
+import type { Accusation } from '../domain/offence.ts';
 import type { Parameters } from '../domain/parameters.ts';
 import type { Slashing } from '../domain/slash-radar-rounds.ts';
 import type { Duties, Validator, ValidatorStatus } from '../domain/validator.ts';
@@ -137,4 +138,9 @@ export interface AztecNode {
   duties(attesters: readonly Address[]): Promise<ReadonlyMap<Address, NodeDuties>>;
   /** Slot by slot what the node saw. One that is missing from the map is unknown, as above. */
   dutyHistory(attesters: readonly Address[]): Promise<ReadonlyMap<Address, NodeHistory>>;
+  /**
+   * What the node's slasher has on record against validators. Undefined where its admin port is not configured, did not
+   * answer or refused, and where the node has no slasher.
+   */
+  accusations(): Promise<readonly Accusation[] | undefined>;
 }

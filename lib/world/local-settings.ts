@@ -35,6 +35,8 @@ export function localSettings({ given, l1, node, discord, commandIds }: Parts): 
     SPARTA_PRIVATE_KEY: l1?.sparta.privateKey,
     SPARTA_ADDRESS: l1?.sparta.address,
     AZTEC_RPC_URL: node?.url,
+    AZTEC_NODE_ADMIN_URL: node?.admin.url,
+    AZTEC_NODE_ADMIN_KEY: node?.admin.key,
   };
   const entries = Object.entries<Setting>(SETTINGS)
     .filter(([, { home }]) => home === 'parameter' || home === 'secret')

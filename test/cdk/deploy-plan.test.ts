@@ -94,6 +94,8 @@ describe('parameters', () => {
       'ETHEREUM_HOST',
       'SPARTA_PRIVATE_KEY',
       'AZTEC_RPC_URL',
+      'AZTEC_NODE_ADMIN_URL',
+      'AZTEC_NODE_ADMIN_KEY',
       'DEAD_MAN_PING_URL',
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Address } from '../../lib/domain/address.ts';
 import type { NodeHistory } from '../../lib/domain/duty.ts';
+import type { Accusation } from '../../lib/domain/offence.ts';
 import type { Duties } from '../../lib/domain/validator.ts';
 import type { AztecNode, NodeDuties, NodeState } from '../../lib/ports.ts';
 
@@ -9,6 +10,8 @@ export interface FakeNode extends AztecNode {
   /** Undefined: unknown to the node. */
   setDuties(attester: Address, duties: NodeDuties | undefined): void;
   setHistory(attester: Address, history: NodeHistory | undefined): void;
+  /** Undefined: no admin port. */
+  setAccusations(accusations: readonly Accusation[] | undefined): void;
   /** Who was asked for, call by call. */
   asked: Address[][];
 }
@@ -18,6 +21,7 @@ export function fakeNode(state?: NodeState): FakeNode {
   const known = new Map<Address, NodeDuties>();
   const histories = new Map<Address, NodeHistory>();
   let now = state;
+  let accusations: readonly Accusation[] | undefined;
   const asked: Address[][] = [];
   return {
     asked,
@@ -39,6 +43,10 @@ export function fakeNode(state?: NodeState): FakeNode {
           return history ? [[attester, history] as const] : [];
         }),
       ),
+    accusations: async () => (now ? accusations : undefined),
+    setAccusations: (value) => {
+      accusations = value;
+    },
     setHistory: (attester, history) => {
       if (history) histories.set(attester, history);
       else histories.delete(attester);

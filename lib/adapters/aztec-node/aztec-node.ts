@@ -4,6 +4,7 @@ import type { NodeHistory } from '../../domain/duty.ts';
 import { codeOf, messageOf } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { AztecNode, NodeDuties, NodeState } from '../../ports.ts';
+import { accusationsOf, type AdminPort } from './accusations.ts';
 import { createJsonRpc, MAX_BATCH, METHOD_NOT_FOUND, read, type JsonRpc } from './json-rpc.ts';
 import { methodsOf, type Methods } from './methods.ts';
 import { count, dutiesOf, historyOf, statsOfAll, statsOfOne } from './stats.ts';
@@ -35,30 +36,22 @@ const chainTips = v.pipe(
 );
 
 /**
- * An Aztec node's public JSON-RPC. A node that is down, or answers what cannot be read, is unknown and logged; it
+ * An Aztec node's public JSON-RPC, and its admin port where that is given. A node that is down, or answers what cannot be read, is unknown and logged; it
  * never throws, since a chain can be followed without one.
  */
-export function createAztecNode(options: { url?: string; log: Log }): AztecNode {
-  const { url, log } = options;
+export function createAztecNode(options: { url?: string; admin?: AdminPort; log: Log }): AztecNode {
+  const { url, admin, log } = options;
   if (url === undefined || url === '')
     return {
       state: async () => undefined,
       duties: async () => new Map(),
       dutyHistory: async () => new Map(),
+      accusations: async () => undefined,
     };
+  const orUnknown = unknownWhere(log, url);
+  const accusations = admin && accusationsOf(admin);
   const rpc = createJsonRpc(url);
   const methods = methodsOf(rpc);
-  const host = new URL(url).host;
-
-  const orUnknown = async <T>(unknown: T, what: string, ask: () => Promise<T>): Promise<T> => {
-    try {
-      return await ask();
-    } catch (error) {
-      if (codeOf(error) !== 'upstream') throw error;
-      log.warn('node.unknown', { host, what, reason: messageOf(error) });
-      return unknown;
-    }
-  };
 
   return {
     state: () => orUnknown(undefined, 'state', () => readState(methods)),
@@ -75,6 +68,21 @@ export function createAztecNode(options: { url?: string; log: Log }): AztecNode 
       orUnknown<ReadonlyMap<Address, NodeHistory>>(new Map(), 'duty-history', () =>
         readEach(rpc, methods, attesters, log, historyOf),
       ),
+    accusations: async () => accusations && orUnknown(undefined, 'accusations', accusations),
+  };
+}
+
+/** What a node that is down, or answers what cannot be read, leaves unknown; the log says why, by its host alone. */
+function unknownWhere(log: Log, url: string) {
+  const { host } = new URL(url);
+  return async <T>(unknown: T, what: string, ask: () => Promise<T>): Promise<T> => {
+    try {
+      return await ask();
+    } catch (error) {
+      if (codeOf(error) !== 'upstream') throw error;
+      log.warn('node.unknown', { host, what, reason: messageOf(error) });
+      return unknown;
+    }
   };
 }
 

@@ -31,8 +31,8 @@ export interface JsonRpc {
   batch(calls: readonly RpcCall[]): Promise<RpcAnswer[]>;
 }
 
-export function createJsonRpc(url: string): JsonRpc {
-  const target = targetOf(url);
+export function createJsonRpc(url: string, headers: Readonly<Record<string, string>> = {}): JsonRpc {
+  const target = targetOf(url, headers);
   return {
     async call(call) {
       return answerOf(read(reply, await post(target, { jsonrpc: '2.0', id: 1, ...call })));
@@ -60,9 +60,9 @@ interface Target {
 }
 
 /** `fetch` refuses an address with a user and password in it. */
-function targetOf(text: string): Target {
+function targetOf(text: string, more: Readonly<Record<string, string>>): Target {
   const url = new URL(text);
-  const headers = { 'content-type': 'application/json' };
+  const headers = { 'content-type': 'application/json', ...more };
   if (url.username === '') return { url: url.href, headers };
   const user = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
   url.username = '';

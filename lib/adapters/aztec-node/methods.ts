@@ -10,6 +10,8 @@ const NAMES = {
   tips: ['aztec_getChainTips', 'node_getL2Tips', 'node_getChainTips'],
   statsOfAll: ['aztec_getValidatorsStats', 'node_getValidatorsStats'],
   statsOfOne: ['aztec_getValidatorStats', 'node_getValidatorStats'],
+  /** On the admin port. */
+  offences: ['aztecAdmin_getSlashOffenses', 'nodeAdmin_getSlashOffenses'],
 } as const;
 
 export type Question = keyof typeof NAMES;

@@ -1,6 +1,7 @@
 import { keccak256, stringToHex } from 'viem';
 import type { Address } from 'viem';
 import { connectL1 } from '../l1/client.ts';
+import { listenAdmin } from './admin.ts';
 import { DIALECTS } from './dialect.ts';
 import type { Dialect } from './dialect.ts';
 import { METHODS } from './methods.ts';
@@ -11,6 +12,8 @@ import { listen } from './transport.ts';
 
 export interface LocalAztecNode {
   url: string;
+  /** Its admin port, and the key that opens it. */
+  admin: { url: string; key: string };
   /** The next `slots` duties of an attester (1 by default), from the current slot on, are missed. Settles once noted. */
   missDuty(attester: Address, slots?: number): Promise<void>;
   /** Whether the node watches validators; without, its statistics are empty. */
@@ -33,6 +36,9 @@ export interface AztecNodeOptions {
   registry: Address;
   dialect?: Dialect;
 }
+
+/** Of this machine's own node; a real one is as long as a secret should be. */
+const ADMIN_KEY = 'local-admin-key';
 
 /**
  * A stand-in for a node's public JSON-RPC: what it answers follows from the local L1, how it answers is what real
@@ -60,17 +66,28 @@ export async function startAztecNode(options: AztecNodeOptions): Promise<LocalAz
       return answer({ view: latest, rules, chainId, sentinelOn, parameters });
     },
   });
+  const admin = await listenAdmin(ADMIN_KEY, {
+    rules,
+    headers: () => versionHeaders(rules.packageVersion, chainId, latest),
+    view: () => sentinel.view(),
+  });
   return {
     url: transport.url,
+    admin: { url: admin.url, key: ADMIN_KEY },
     missDuty: async (attester, slots = 1) => sentinel.miss(attester, slots),
     setSentinel(on) {
       sentinelOn = on;
     },
-    setDown: (on) => transport.setDown(on),
+    setDown(on) {
+      transport.setDown(on);
+      admin.setDown(on);
+    },
     setStalled: (on) => sentinel.setStalled(on),
     setPinned: (on) => sentinel.setPinned(on),
     restart: () => sentinel.restart(),
-    stop: () => transport.stop(),
+    async stop() {
+      await Promise.all([transport.stop(), admin.stop()]);
+    },
   };
 }
 

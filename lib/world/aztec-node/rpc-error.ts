@@ -4,6 +4,8 @@ export const RPC_CODES = {
   invalidRequest: -32600,
   methodNotFound: -32601,
   serverFault: -32603,
+  /** On the admin port, with HTTP 401. */
+  unauthorized: -32000,
   /** Parameters that do not fit the method's schema. */
   schema: -32701,
   /** Anything the method threw. */

@@ -16,6 +16,8 @@ export interface TransportHandlers {
   rules: DialectRules;
   /** The `x-aztec-*` headers every answer carries. */
   headers(): Record<string, string>;
+  /** What opens it; open to all without. */
+  key?: string;
   /** Undefined is "not found". Throws `RpcError` for what a client did wrong. */
   answer(method: string, parameters: readonly unknown[]): Promise<unknown>;
 }
@@ -96,6 +98,8 @@ async function respond(
     text(404, 'Not Found');
   } else if (method !== 'POST') {
     text(405, 'Method Not Allowed', { allow: 'POST' });
+  } else if (handlers.key !== undefined && !isOpenedBy(handlers.key, request)) {
+    json(401, errorReply({ id: null }, RPC_CODES.unauthorized, 'Unauthorized: invalid or missing API key'));
   } else {
     const body = await readBody(request);
     if (body === undefined) {
@@ -105,6 +109,10 @@ async function respond(
       json(status, reply);
     }
   }
+}
+
+function isOpenedBy(key: string, { headers }: IncomingMessage): boolean {
+  return headers['x-api-key'] === key || headers.authorization === `Bearer ${key}`;
 }
 
 /** The body, or undefined when it is too large. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checksummed } from '../../../lib/domain/address.ts';
+import type { Offence } from '../../../lib/domain/offence.ts';
 import { vetoPack, type VetoPackInput } from '../../../lib/domain/veto-pack.ts';
 import { address } from '../../fakes/chain.ts';
 import { aRound, decided, MAINNET, target, TIMES, VICTIM } from './slashing-sample.ts';
@@ -28,9 +29,19 @@ describe('a request for a veto', () => {
       '### Additional context',
       '### Agreement',
     ]);
-    expect(pack({ category: 'inactivity' }).title).toBe(
+    expect(pack({ offences: ['inactivity'] }).title).toBe(
       `[veto] ${checksummed(VICTIM)} — round 100 — inactivity`,
     );
+  });
+
+  test.each<[string, Offence[], string]>([
+    ['the council’s own word', ['epoch-pruned'], 'epoch-prune (on record at one Aztec node'],
+    ['other where the council has no word', ['duplicate-proposal'], 'other (on record at one Aztec node'],
+    ['other where there are several', ['inactivity', 'epoch-pruned'], 'other (on record at one Aztec node'],
+  ])('has as its category %s', (_case, offences, line) => {
+    const { body } = pack({ offences });
+    expect(body).toContain(line);
+    expect(body).toContain(`for this validator and epoch: ${offences.join(', ')})`);
   });
 
   test('names the payload, the votes, the amount and the deadline', () => {

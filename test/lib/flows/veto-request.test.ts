@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { checksummed } from '../../../lib/domain/address.ts';
+import type { ChainInfo } from '../../../lib/domain/chain-info.ts';
 import { epochStart } from '../../../lib/domain/clock.ts';
 import type { Slashing, SlashRound } from '../../../lib/domain/slash-radar-rounds.ts';
 import { alertMessage } from '../../../lib/flows/alert-message.ts';
 import { alertRef } from '../../../lib/flows/alert-ref.ts';
 import { vetoRequest } from '../../../lib/flows/veto-request.ts';
 import { aDutyRecord } from '../../contracts/duty-samples.ts';
-import { aLink } from '../../contracts/samples.ts';
+import { aChainInfo, aLink } from '../../contracts/samples.ts';
 import { address } from '../../fakes/chain.ts';
 import { english } from '../../fakes/english.ts';
 import { fakePorts, OPERATOR } from '../../fakes/ports.ts';
@@ -207,5 +208,31 @@ describe('who gets it', () => {
     await ports.alerts.keep(alertRef(other.id), other);
     const asked = vetoRequest(OPERATOR, alertRef(other.id), AFTER_VOTE * 1000, ports);
     await expect(asked).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('what the vote is for', () => {
+  const STATE = { version: '4.1.2', block: 9, provenBlock: 8 };
+  const accused = async (card: Partial<ChainInfo>) => {
+    const { ports, read } = await world();
+    await ports.views.saveChainInfo(aChainInfo({ chainId: 1, rollup: ROLLUP, node: STATE, ...card }));
+    ports.node.setState({ ...STATE, l1ChainId: 1, rollupVersion: '1' });
+    ports.node.setAccusations([{ attester: VICTIM, offence: 'inactivity', epochOrSlot: EPOCH }]);
+    return read();
+  };
+
+  test('is on the card and in the text where the node has it on record', async () => {
+    const { words, text } = await accused({});
+    expect(JSON.stringify(words)).toContain('By the record of one Aztec node it is accused of: inactivity.');
+    expect(text).toContain('— inactivity');
+    expect(text).toContain(
+      'inactivity (on record at one Aztec node for this validator and epoch: inactivity)',
+    );
+  });
+
+  test('is unknown where the node follows another rollup than the vote is on', async () => {
+    const { words, text } = await accused({ rollup: address(0xdd) });
+    expect(JSON.stringify(words)).toContain('What it is accused of is not known');
+    expect(text).toContain('other (the votes on L1 do not say what the offence is');
   });
 });
