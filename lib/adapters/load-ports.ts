@@ -161,13 +161,12 @@ async function load(name: PortName): Promise<void> {
 }
 
 async function loadStores(): Promise<void> {
-  const [{ createStores }, { createDocumentClient }, { readingDirectly }] = await Promise.all([
+  const [{ createStores }, { createDocumentClient }] = await Promise.all([
     import('./dynamodb/stores.ts'),
     import('./dynamodb/client.ts'),
-    import('./dynamodb/direct-reads.ts'),
   ]);
   const stores = createStores({
-    client: readingDirectly(createDocumentClient()),
+    client: createDocumentClient(),
     tables: {
       operators: setting('NODE_OPERATORS_TABLE_NAME'),
       validators: setting('VALIDATORS_TABLE_NAME'),
