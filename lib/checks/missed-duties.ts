@@ -59,7 +59,7 @@ function verdict(projection: Projection, after: Snapshot): Observation {
     ? {
         subject,
         health: 'good',
-        message: say('In epoch {epoch} it missed {missed} of {total} duties so far.', {
+        message: say('It meets its duties again. In epoch {epoch} it missed {missed} of {total} so far.', {
           epoch: duties.epoch,
           missed,
           total,

@@ -12,7 +12,13 @@ export const nodeStale = defineCondition({
     const { lagSlots } = node;
     if (lagSlots === undefined) return [{ subject, health: 'unknown' }];
     if (lagSlots <= NODE_LAG_SLOTS) {
-      return [{ subject, health: 'good', message: say('It lags by {lagSlots} slots.', { lagSlots }) }];
+      return [
+        {
+          subject,
+          health: 'good',
+          message: say('It is in step: the newest slot it judged is {lagSlots} slots old.', { lagSlots }),
+        },
+      ];
     }
     return [
       {

@@ -62,7 +62,7 @@ export function ofOurData(
       'The newest data is {minutes} min old. Until that changes nothing is said of any validator: neither that it is well nor that it is not.',
       { minutes: Math.floor(age / 60) },
     ),
-    next: say('Operators: watch your nodes by yourselves. Whoever runs Sparta: look at its L1 endpoints.'),
+    next: say('Operators: watch your nodes yourselves. Whoever runs Sparta: look at its L1 endpoints.'),
   };
 }
 
@@ -101,7 +101,7 @@ export function ofNetwork(of: Circumstances, policy: AlertPolicy): Observed {
     attribution: 'network',
     title: say('The network misses many of its duties'),
     message: say(
-      'Of {observed} duties, {percent} % were met. While that lasts no single validator is told that it misses its own.',
+      'Of {observed} duties, {percent} % were met. While that lasts, nobody is warned of what their own validator misses.',
       values,
     ),
     next: say('Do not restart a node because of this. Look for news from the network first.'),

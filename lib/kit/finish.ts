@@ -45,31 +45,34 @@ export async function finish(call: DeferredCall, context: FinishContext): Promis
   }
   if (context.registry.handler(call.handler)?.readsOnly) {
     const answer = await freshAnswer(call, context);
-    await reply(call, answer.body, discord, context.log);
-    await forgetOwed(answer, context);
+    const shown = await reply(call, answer.body, discord, context.log);
+    if (shown) await forgetOwed(answer, context);
     return;
   }
   const claim = await once.begin(key, { now: context.now, leaseSeconds: context.leaseSeconds });
   if (claim === 'done') return;
   if (claim === 'running')
     throw new SpartaError('upstream', 'Another worker holds this call.', { retryAfterSeconds: 2 });
-  const made = await carriedOut(call, key, context);
+  const answer = await carriedOut(call, key, context);
   await once.finish(key);
-  await forgetOwed(made, context);
+  await forgetOwed(answer, context);
 }
 
-/** Does the work and shows its answer; the claim is given back where either fails. */
+/**
+ * Does the work and shows its answer; gives the claim back where either fails. Whoever dismissed the answer has read
+ * nothing in it.
+ */
 async function carriedOut(call: DeferredCall, key: string, context: FinishContext): Promise<Answer> {
   const { once, discord } = context.ports;
   try {
     const answer = (await keptAnswer(key, context)) ?? (await freshAnswer(call, context));
-    await reply(call, answer.body, discord, context.log).catch(async (error: unknown) => {
+    const shown = await reply(call, answer.body, discord, context.log).catch(async (error: unknown) => {
       // The work is done and must not be done again only because Discord did not take the answer.
       await once.finish(answerKey(key), await answerToKeep(answer, call, context));
       await forgetOwed(answer, context);
       throw error;
     });
-    return answer;
+    return shown ? answer : { body: answer.body };
   } catch (error) {
     await once.release(key);
     throw error;
@@ -196,12 +199,14 @@ async function mendButton(
   return keepDraft({ handler, raw: call.raw, call: asked }, { load, drafts: ports.drafts, log });
 }
 
-/** A reply nobody can see any more (dismissed, or its token over) is no failure of ours. */
-async function reply(call: DeferredCall, body: DiscordBody, discord: Discord, log: Log): Promise<void> {
+/** False for a reply nobody can see any more (dismissed, or its token over), which is no failure of ours. */
+async function reply(call: DeferredCall, body: DiscordBody, discord: Discord, log: Log): Promise<boolean> {
   try {
     await discord.editReply({ applicationId: call.applicationId, token: call.token }, body);
+    return true;
   } catch (error) {
     if (codeOf(error) !== 'not-found') throw error;
     log.info('reply.dismissed', { handler: call.handler, error: messageOf(error) });
+    return false;
   }
 }

@@ -356,8 +356,6 @@ export const es = {
     'Si no lo pediste tú, la clave del attester está en otras manos: mueve de inmediato todo lo que guarde. {next}',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
     'En **Ajustes del servidor → Roles**, arrastra el rol de Sparta por encima y comprueba que tiene **Gestionar roles**. Sparta repone lo que falte en una hora.',
-  'In epoch {epoch} it missed {missed} of {total} duties so far.':
-    'En la época {epoch} lleva fallados {missed} de {total} deberes.',
   'In one look at the chain {changes} alerts fell due, with {watched} validators watched. That is more often a fault of our data than the truth, so nobody was told yet.':
     'En una sola mirada a la cadena tocaban {changes} avisos, con {watched} validadores en seguimiento. Eso suele ser un fallo de nuestros datos más que la verdad, así que aún no se avisó a nadie.',
   'In the entry queue: {length}; each epoch lets in {flushSize}.':
@@ -408,7 +406,6 @@ export const es = {
   'It joins when the queue reaches it, which is not certain yet: /my-stats shows its place.':
     'Entra cuando la cola llegue a él, lo que aún no es seguro: /my-stats muestra su puesto.',
   'It joins with its deposit.': 'Entra con su depósito.',
-  'It lags by {lagSlots} slots.': 'Va {lagSlots} slots por detrás.',
   'It needs one of these roles: {roles}.': 'Necesita uno de estos roles: {roles}.',
   'It needs the permission Manage Server.': 'Necesita el permiso Gestionar servidor.',
   'It now lives on rollup {rollup}.': 'Ahora vive en el rollup {rollup}.',
@@ -632,8 +629,6 @@ export const es = {
   'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
     'De {asked} endpoints, {disagreeing} informaron de otra cadena en el mismo bloque. Esos se apartan, y se cree a los demás.',
   'Of {observed} duties, {percent} % were met.': 'De {observed} deberes se cumplió el {percent} %.',
-  'Of {observed} duties, {percent} % were met. While that lasts no single validator is told that it misses its own.':
-    'De {observed} deberes se cumplió el {percent} %. Mientras dure, a ningún validador se le dice que falla los suyos.',
   Older: 'Más antiguo',
   'On the committee for epoch {epoch} from {from} for {minutes} min':
     'En el comité de la época {epoch} desde {from} durante {minutes} min',
@@ -673,8 +668,6 @@ export const es = {
   'Operators {status}: {count}': 'Operadores {status}: {count}',
   'Operators, newest first': 'Operadores, los más nuevos primero',
   'Operators, newest first: page {page}': 'Operadores, los más nuevos primero: página {page}',
-  'Operators: watch your nodes by yourselves. Whoever runs Sparta: look at its L1 endpoints.':
-    'Operadores: vigilad vuestros nodos por vuestra cuenta. Quien administra Sparta: mira sus endpoints de L1.',
   'Operators: {count}': 'Operadores: {count}',
   'Others hold the rollup or the veto now: check that this was decided by Governance.':
     'Ahora otros tienen el rollup o el veto: comprueba que lo decidió la Gobernanza.',

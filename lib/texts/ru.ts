@@ -352,8 +352,6 @@ export const ru = {
     'Если вы этого не просили, ключ attester в чужих руках: немедленно переместите всё, что он охраняет. {next}',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
     'В **Настройки сервера → Роли** перетащите роль Sparta выше неё и проверьте, что у неё есть **Управление ролями**. Недостающее Sparta наверстает в течение часа.',
-  'In epoch {epoch} it missed {missed} of {total} duties so far.':
-    'В эпохе {epoch} он пока пропустил обязанностей: {missed} из {total}.',
   'In one look at the chain {changes} alerts fell due, with {watched} validators watched. That is more often a fault of our data than the truth, so nobody was told yet.':
     'За один просмотр цепочки возникло оповещений: {changes}, при {watched} валидаторах под наблюдением. Чаще это ошибка наших данных, чем правда, поэтому пока никому не сообщено.',
   'In the entry queue: {length}; each epoch lets in {flushSize}.':
@@ -404,7 +402,6 @@ export const ru = {
   'It joins when the queue reaches it, which is not certain yet: /my-stats shows its place.':
     'Он войдёт, когда до него дойдёт очередь, что ещё не точно: его место покажет /my-stats.',
   'It joins with its deposit.': 'Он входит со своим депозитом.',
-  'It lags by {lagSlots} slots.': 'Он отстаёт на {lagSlots} слотов.',
   'It needs one of these roles: {roles}.': 'Нужна одна из этих ролей: {roles}.',
   'It needs the permission Manage Server.': 'Нужно право «Управление сервером».',
   'It now lives on rollup {rollup}.': 'Теперь он на роллапе {rollup}.',
@@ -624,8 +621,6 @@ export const ru = {
   'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
     'Из {asked} точек доступа {disagreeing} сообщили другую цепочку на том же блоке. Они отставлены, верим остальным.',
   'Of {observed} duties, {percent} % were met.': 'Из обязанностей ({observed}) выполнено {percent} %.',
-  'Of {observed} duties, {percent} % were met. While that lasts no single validator is told that it misses its own.':
-    'Из обязанностей ({observed}) выполнено {percent} %. Пока это длится, отдельным валидаторам об их пропусках не сообщается.',
   Older: 'Старее',
   'On the committee for epoch {epoch} from {from} for {minutes} min':
     'В комитете эпохи {epoch} с {from} на {minutes} мин',
@@ -663,8 +658,6 @@ export const ru = {
   'Operators {status}: {count}': 'Операторы ({status}): {count}',
   'Operators, newest first': 'Операторы, новые сверху',
   'Operators, newest first: page {page}': 'Операторы, новые сверху: страница {page}',
-  'Operators: watch your nodes by yourselves. Whoever runs Sparta: look at its L1 endpoints.':
-    'Операторы: следите за узлами сами. Кто ведёт Sparta: проверьте её точки доступа L1.',
   'Operators: {count}': 'Операторы: {count}',
   'Others hold the rollup or the veto now: check that this was decided by Governance.':
     'Роллап или вето теперь у других: проверьте, что это решила Governance.',

@@ -348,8 +348,6 @@ export const tr = {
     'Bunu siz istemediyseniz attester’ın anahtarı başka ellerde: koruduğu her şeyi hemen taşıyın. {next}',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
     '**Sunucu Ayarları → Roller** içinde Sparta’nın kendi rolünü onun üstüne sürükleyin ve **Rolleri Yönet** izni olduğuna bakın. Sparta eksikleri bir saat içinde tamamlar.',
-  'In epoch {epoch} it missed {missed} of {total} duties so far.':
-    '{epoch} döneminde şimdiye dek {missed}/{total} görev kaçırdı.',
   'In one look at the chain {changes} alerts fell due, with {watched} validators watched. That is more often a fault of our data than the truth, so nobody was told yet.':
     'Zincire tek bakışta {changes} uyarı doğdu; izlenen doğrulayıcı {watched}. Bu çoğu kez gerçekten çok verimizin hatasıdır, bu yüzden henüz kimseye bildirilmedi.',
   'In the entry queue: {length}; each epoch lets in {flushSize}.':
@@ -400,7 +398,6 @@ export const tr = {
   'It joins when the queue reaches it, which is not certain yet: /my-stats shows its place.':
     'Kuyruk ona ulaşınca katılır, bu henüz kesin değil: yerini /my-stats gösterir.',
   'It joins with its deposit.': 'Yatırmasıyla katılır.',
-  'It lags by {lagSlots} slots.': '{lagSlots} slot geride.',
   'It needs one of these roles: {roles}.': 'Şu rollerden biri gerekir: {roles}.',
   'It needs the permission Manage Server.': 'Sunucuyu Yönet izni gerekir.',
   'It now lives on rollup {rollup}.': 'Şimdi {rollup} rollup’ında.',
@@ -623,8 +620,6 @@ export const tr = {
     '{asked} uç noktadan {disagreeing} tanesi aynı blokta başka zincir söyledi. Onlar bir yana kondu, ötekilere inanılır.',
   'Of {observed} duties, {percent} % were met.':
     '{observed} görevin yüzde {percent} kadarı yerine getirildi.',
-  'Of {observed} duties, {percent} % were met. While that lasts no single validator is told that it misses its own.':
-    '{observed} görevin yüzde {percent} kadarı yerine getirildi. Bu sürdükçe tek bir doğrulayıcıya kendi kaçırdıkları söylenmez.',
   Older: 'Daha eski',
   'On the committee for epoch {epoch} from {from} for {minutes} min':
     '{epoch} dönemi komitesinde, {from} itibarıyla {minutes} dk',
@@ -662,8 +657,6 @@ export const tr = {
   'Operators {status}: {count}': 'Operatörler ({status}): {count}',
   'Operators, newest first': 'Operatörler, en yeni önce',
   'Operators, newest first: page {page}': 'Operatörler, en yeni önce: sayfa {page}',
-  'Operators: watch your nodes by yourselves. Whoever runs Sparta: look at its L1 endpoints.':
-    'Operatörler: düğümlerinizi kendiniz izleyin. Sparta’yı yürüten: L1 uç noktalarına bakın.',
   'Operators: {count}': 'Operatörler: {count}',
   'Others hold the rollup or the veto now: check that this was decided by Governance.':
     'Rollup ya da veto şimdi başkalarında: Yönetişim’in kararı olduğunu denetleyin.',

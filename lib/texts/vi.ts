@@ -345,8 +345,6 @@ export const vi = {
     'Nếu bạn không yêu cầu, khóa attester đã ở tay người khác: hãy chuyển ngay những gì nó còn giữ. {next}',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
     'Trong **Cài đặt máy chủ → Vai trò**, hãy kéo vai trò của Sparta lên trên nó và xem nó có **Quản lý vai trò**. Sparta bù phần thiếu trong một giờ.',
-  'In epoch {epoch} it missed {missed} of {total} duties so far.':
-    'Trong epoch {epoch} nó đã lỡ {missed}/{total} nhiệm vụ tới giờ.',
   'In one look at the chain {changes} alerts fell due, with {watched} validators watched. That is more often a fault of our data than the truth, so nobody was told yet.':
     'Trong một lần đọc chuỗi có {changes} cảnh báo, với {watched} validator được theo dõi. Điều đó thường là lỗi dữ liệu của chúng tôi hơn là sự thật, nên chưa báo ai.',
   'In the entry queue: {length}; each epoch lets in {flushSize}.':
@@ -397,7 +395,6 @@ export const vi = {
   'It joins when the queue reaches it, which is not certain yet: /my-stats shows its place.':
     'Nó vào khi tới lượt, điều chưa chắc chắn: /my-stats cho biết vị trí.',
   'It joins with its deposit.': 'Nó vào cùng khoản nạp.',
-  'It lags by {lagSlots} slots.': 'Nó chậm {lagSlots} slot.',
   'It needs one of these roles: {roles}.': 'Cần một trong các vai trò: {roles}.',
   'It needs the permission Manage Server.': 'Cần quyền Quản lý máy chủ.',
   'It now lives on rollup {rollup}.': 'Giờ nó ở rollup {rollup}.',
@@ -616,8 +613,6 @@ export const vi = {
   'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
     'Trong {asked} điểm truy cập, {disagreeing} báo chuỗi khác ở cùng khối. Chúng bị gạt ra, và tin các điểm còn lại.',
   'Of {observed} duties, {percent} % were met.': 'Trong {observed} nhiệm vụ, {percent} % đã hoàn thành.',
-  'Of {observed} duties, {percent} % were met. While that lasts no single validator is told that it misses its own.':
-    'Trong {observed} nhiệm vụ, {percent} % đã hoàn thành. Chừng nào còn vậy, không validator riêng nào bị báo là lỡ nhiệm vụ.',
   Older: 'Cũ hơn',
   'On the committee for epoch {epoch} from {from} for {minutes} min':
     'Trong ủy ban epoch {epoch} từ {from} trong {minutes} phút',
@@ -655,8 +650,6 @@ export const vi = {
   'Operators {status}: {count}': 'Operator {status}: {count}',
   'Operators, newest first': 'Operator, mới nhất trước',
   'Operators, newest first: page {page}': 'Operator, mới nhất trước: trang {page}',
-  'Operators: watch your nodes by yourselves. Whoever runs Sparta: look at its L1 endpoints.':
-    'Operator: hãy tự theo dõi node. Người vận hành Sparta: hãy xem các điểm truy cập L1.',
   'Operators: {count}': 'Operator: {count}',
   'Others hold the rollup or the veto now: check that this was decided by Governance.':
     'Rollup hoặc quyền phủ quyết giờ ở người khác: hãy kiểm tra đó là quyết định của Quản trị.',

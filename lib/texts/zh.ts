@@ -333,8 +333,6 @@ export const zh = {
     '如果不是你请求的，attester 的密钥已落入他人之手：请立即转移它所保护的其他资产。{next}',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
     '请在 **服务器设置 → 角色** 中把 Sparta 自己的角色拖到它上面，并确认拥有 **管理角色** 权限。Sparta 会在一小时内补上遗漏。',
-  'In epoch {epoch} it missed {missed} of {total} duties so far.':
-    '在 epoch {epoch} 中至今错过职责 {missed}/{total}。',
   'In one look at the chain {changes} alerts fell due, with {watched} validators watched. That is more often a fault of our data than the truth, so nobody was told yet.':
     '一次读取中产生了 {changes} 条提醒，跟踪的验证者为 {watched} 个。这多半是我们的数据有误而非事实，因此尚未通知任何人。',
   'In the entry queue: {length}; each epoch lets in {flushSize}.':
@@ -381,7 +379,6 @@ export const zh = {
   'It joins when the queue reaches it, which is not certain yet: /my-stats shows its place.':
     '轮到它时才加入，尚不确定：/my-stats 显示其位置。',
   'It joins with its deposit.': '随其存款加入。',
-  'It lags by {lagSlots} slots.': '它落后 {lagSlots} 个 slot。',
   'It needs one of these roles: {roles}.': '需要以下角色之一：{roles}。',
   'It needs the permission Manage Server.': '需要“管理服务器”权限。',
   'It now lives on rollup {rollup}.': '它现在 rollup {rollup} 上。',
@@ -589,8 +586,6 @@ export const zh = {
   'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
     '{asked} 个端点中有 {disagreeing} 个在同一区块报告了另一条链。它们被搁置，采信其余端点。',
   'Of {observed} duties, {percent} % were met.': '{observed} 项职责中完成了 {percent} %。',
-  'Of {observed} duties, {percent} % were met. While that lasts no single validator is told that it misses its own.':
-    '{observed} 项职责中完成了 {percent} %。在此期间不会单独通知某个验证者错过职责。',
   Older: '更早',
   'On the committee for epoch {epoch} from {from} for {minutes} min':
     'epoch {epoch} 的委员会成员，从 {from} 起 {minutes} 分钟',
@@ -628,8 +623,6 @@ export const zh = {
   'Operators {status}: {count}': '运营者（{status}）：{count}',
   'Operators, newest first': '运营者，最新的在前',
   'Operators, newest first: page {page}': '运营者，最新的在前：第 {page} 页',
-  'Operators: watch your nodes by yourselves. Whoever runs Sparta: look at its L1 endpoints.':
-    '运营者：请自行关注节点。Sparta 的运营者：请检查 L1 端点。',
   'Operators: {count}': '运营者：{count}',
   'Others hold the rollup or the veto now: check that this was decided by Governance.':
     'rollup 或否决权现由他人持有：请确认这是治理的决定。',

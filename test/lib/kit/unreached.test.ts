@@ -101,6 +101,16 @@ test('an answer that Discord did not take yet is said by the next try, once', as
   expect(shown()).toHaveLength(2);
 });
 
+test.each(['own', 'own-read'])(
+  'an answer to /%s that was dismissed before it came said nothing',
+  async (name) => {
+    const { ports, call, deliver, since } = await stage();
+    ports.discord.interactions.set('token', 'dismissed');
+    await deliver(call(name));
+    expect(await since()).toBe(SINCE);
+  },
+);
+
 test('a store that cannot forget it now is no trouble: it is said again', async () => {
   const { ports, call, deliver, shown } = await stage();
   jest
