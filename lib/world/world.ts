@@ -104,6 +104,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       }),
     );
     interactionsUrl = `${aws.url}/interactions`;
+    // As if it had been pasted into the developer portal, where people look for it.
+    if (discord) discord.state.application.interactionsEndpointUrl = interactionsUrl;
     const world: World = {
       aws,
       ...(l1 ? { l1 } : {}),
