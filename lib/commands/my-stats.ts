@@ -10,7 +10,7 @@ import { inOneText } from '../pictures/alt-text.ts';
 import type { Ports } from '../ports.ts';
 import { say } from '../text.ts';
 
-/** Validators shown in full at once: of six lines each they fit a message in every language. */
+/** Validators shown in full at once: of eight lines each they fit a message in every language. */
 const SHOWN = 5;
 /** Last epochs on duty that the picture shows. */
 const EPOCHS = 2;
