@@ -11,6 +11,8 @@ export interface AwsCall {
   target: string;
   contentType: 'application/x-amz-json-1.0' | 'application/x-amz-json-1.1';
   input: object;
+  /** 2 unless told. */
+  tries?: number;
 }
 
 /** Two tries of 900 ms leave the endpoint time to say so within Discord's 3 s. */
@@ -34,14 +36,14 @@ export class AwsRefusal extends Error {
 
 /**
  * One call to a service that speaks AWS JSON, without the SDK (`docs/decisions/0003-own-sqs-send.md`); answers the body.
- * Tries twice where another try may help. Throws `AwsRefusal`, or the connection's error.
+ * Tries again where another try may help. Throws `AwsRefusal`, or the connection's error.
  */
 export async function callAws(call: AwsCall, env: Environment = process.env): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await post(call, env);
     } catch (error) {
-      if (attempt < TRIES && isPassing(error)) continue;
+      if (attempt < (call.tries ?? TRIES) && isPassing(error)) continue;
       throw error;
     }
   }

@@ -161,12 +161,13 @@ async function load(name: PortName): Promise<void> {
 }
 
 async function loadStores(): Promise<void> {
-  const [{ createStores }, { createDocumentClient }] = await Promise.all([
+  const [{ createStores }, { createDocumentClient }, { readingDirectly }] = await Promise.all([
     import('./dynamodb/stores.ts'),
     import('./dynamodb/client.ts'),
+    import('./dynamodb/direct-reads.ts'),
   ]);
   const stores = createStores({
-    client: createDocumentClient(),
+    client: readingDirectly(createDocumentClient()),
     tables: {
       operators: setting('NODE_OPERATORS_TABLE_NAME'),
       validators: setting('VALIDATORS_TABLE_NAME'),
