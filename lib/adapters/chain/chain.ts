@@ -9,6 +9,7 @@ import { createEndpoints, type L1Client } from './endpoints.ts';
 import { readCheckpoints } from './checkpoints.ts';
 import { readCommittees } from './committees.ts';
 import { readFacts } from './facts.ts';
+import { headerAt } from './headers.ts';
 import { readInfo } from './info.ts';
 import { readParameters } from './parameters.ts';
 import { readProviderOf, readProvidersFor, readProvidersOf } from './providers.ts';
@@ -44,7 +45,7 @@ export function createChain(options: {
     blockAt: (number) =>
       endpoints.ask(async (client) => {
         try {
-          return await readBlock(client, { blockNumber: BigInt(number) });
+          return plainBlock(await headerAt(client, BigInt(number)));
         } catch (error) {
           if (error instanceof BlockNotFoundError) return undefined;
           throw error;
@@ -113,11 +114,12 @@ export function createChain(options: {
   };
 }
 
-type BlockChoice = { blockTag: 'latest' | 'finalized' } | { blockNumber: bigint };
+async function readBlock(client: L1Client, choice: { blockTag: 'latest' | 'finalized' }): Promise<Block> {
+  return plainBlock(await getBlock(client, choice));
+}
 
-async function readBlock(client: L1Client, choice: BlockChoice): Promise<Block> {
-  const { number, hash, timestamp } = await getBlock(client, choice);
-  return { number: Number(number), hash, time: Number(timestamp) };
+function plainBlock(block: { number: bigint; hash: string; timestamp: bigint }): Block {
+  return { number: Number(block.number), hash: block.hash, time: Number(block.timestamp) };
 }
 
 /** The latest block, whose header is kept: it tells whether what is followed may have happened in it. */

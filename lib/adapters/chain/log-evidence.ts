@@ -1,9 +1,10 @@
 import type { Hex } from 'viem';
-import { getBlock, getLogs } from 'viem/actions';
+import { getLogs } from 'viem/actions';
 import type { Address } from '../../domain/address.ts';
 import { SpartaError } from '../../errors.ts';
 import { isEmptyBloom, mayHold } from './bloom.ts';
 import type { L1Client } from './endpoints.ts';
+import { headerAt } from './headers.ts';
 import { readLogsOf, TOPICS } from './log-events.ts';
 
 /**
@@ -74,9 +75,7 @@ async function readHeaders(client: L1Client, range: { from: number; to: number }
   const headers: Header[] = [];
   for (let done = 0; done < numbers.length; done += HEADERS_AT_ONCE) {
     const together = numbers.slice(done, done + HEADERS_AT_ONCE);
-    const blocks = await Promise.all(
-      together.map((number) => getBlock(client, { blockNumber: BigInt(number) })),
-    );
+    const blocks = await Promise.all(together.map((number) => headerAt(client, BigInt(number))));
     headers.push(
       ...blocks.map(({ number, hash, logsBloom }) => ({ number: Number(number), hash, logsBloom })),
     );

@@ -1,7 +1,7 @@
-import { getBlock } from 'viem/actions';
 import type { Address } from '../../domain/address.ts';
 import { SpartaError } from '../../errors.ts';
 import type { L1Client } from './endpoints.ts';
+import { headerAt } from './headers.ts';
 import { isRangeError } from './l1-errors.ts';
 import type { Known } from './known.ts';
 import { mayHoldAny, requireServed } from './log-evidence.ts';
@@ -86,5 +86,5 @@ async function readServedLogs(
 
 /** Throws where the endpoint does not have the last block yet. */
 async function endOf(client: L1Client, { to }: { to: number }): Promise<string> {
-  return (await getBlock(client, { blockNumber: BigInt(to) })).hash;
+  return (await headerAt(client, BigInt(to))).hash;
 }

@@ -149,3 +149,14 @@ test('an endpoint that gives few blocks at once is asked no more than a pass may
     await proxy.stop();
   }
 }, 60_000);
+
+test('a quiet minute costs four requests to L1, and the report says so', async () => {
+  await l1.clock.nextEpoch();
+  const watch = watchOn(l1);
+  await watch.watch(l1.validators[0]!);
+  await watch.pass();
+  for (let minute = 0; minute < 3; minute += 1) {
+    await l1.mine(1);
+    expect(await watch.pass()).toMatchObject({ facts: 0, behind: 0, calls: 4 });
+  }
+});

@@ -133,3 +133,64 @@ test('what only a log shows is not lost where the endpoint keeps none: the rules
   expect(watch.told()).toEqual(['alert.raised slashing-paused']);
   await l1.resumeSlashing();
 });
+
+/** One address with two nodes behind it: every so many requests reach the one that is five blocks behind. */
+function balanced(period: number): Behaviour {
+  let requests = 0;
+  return async (call, forward) => {
+    requests += 1;
+    if (requests % period !== 0) return honest(call, forward);
+    const newest = Number(await l1.publicClient.getBlockNumber()) - 5;
+    const [first, second] = call.params;
+    const lacks = (tag: unknown) => typeof tag === 'string' && Number(tag) > newest;
+    if (call.method === 'eth_getBlockByNumber' && first === 'latest') return { result: await header(newest) };
+    if (call.method === 'eth_getBlockByNumber' && lacks(first)) return { result: null };
+    if (call.method === 'eth_call' && lacks(second))
+      return { error: { code: -32000, message: 'header not found' } };
+    const range = call.method === 'eth_getLogs' ? rangeOf(call) : undefined;
+    if (!range) return honest(call, forward);
+    const logs = await forward();
+    return {
+      result: Array.isArray(logs)
+        ? logs.filter(({ blockNumber }: { blockNumber: string }) => Number(blockNumber) <= newest)
+        : logs,
+    };
+  };
+}
+
+/** As the chain itself gives it. */
+async function header(number: number): Promise<unknown> {
+  const params = [`0x${number.toString(16)}`, false];
+  const answer = await fetch(l1.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'eth_getBlockByNumber', params }),
+  });
+  const { result }: { result: unknown } = JSON.parse(await answer.text());
+  return result;
+}
+
+test.each([2, 3, 5, 7])(
+  'behind one address every request of %i reaches a node that is behind: nothing is lost, taken back or told twice',
+  async (period) => {
+    const { urls, turn } = await endpoints(1);
+    const watch = await watching(urls);
+    turn(0, balanced(period));
+    await l1.slash(mine.attester);
+    await l1.mine(1);
+    const told: string[] = [];
+    for (let minute = 0; minute < 6; minute += 1) {
+      await watch.pass().catch((error: unknown) => {
+        expect(error).toMatchObject({ code: 'upstream' });
+      });
+      told.push(...watch.told().filter((one) => !one.includes('stale-data')));
+      // All of it, or nothing as long as no pass got through.
+      if (told.length > 0) expect(told).toEqual(TOLD);
+      await l1.mine(1);
+    }
+    turn(0, honest);
+    await watch.pass();
+    told.push(...watch.told());
+    expect(told).toEqual(TOLD);
+  },
+);
