@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
-import { configurationOf } from './doctor/configuration.ts';
-import { examine } from './doctor/examine.ts';
-import { linesOf } from './doctor/print.ts';
 
 /**
  * `npm run doctor -- --stage S [--json]`: is the configuration of a stage right, or of the local world (`local`)? Asks
  * Discord, the L1 endpoints, the Aztec node and AWS, changes nothing, and ends with 1 where something is bad.
  */
+// The SDK's notice about Node versions to come would stand above everything that was found.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 try {
+  const [{ configurationOf }, { examine }, { linesOf }] = await Promise.all([
+    import('./doctor/configuration.ts'),
+    import('./doctor/examine.ts'),
+    import('./doctor/print.ts'),
+  ]);
   const { values } = parseArgs({
     options: { stage: { type: 'string' }, json: { type: 'boolean', default: false } },
   });

@@ -9,19 +9,22 @@ import { placeOf, requireCopyable, type Place } from './setup-db/stage-place.ts'
 /**
  * `[DRY_RUN=true] npm run setup:db -- --from STAGE --to STAGE [--replace] [--unmasked]`: fills a stage, or the local world
  * (`local`), with the data of another. People are made up; with `--unmasked` they are who they are, and that, as
- * `--replace`, has to be confirmed by typing the name of the stage. Never into production.
+ * `--replace`, has to be confirmed by typing the name of the stage. `--from-profile` and `--to-profile` where they are in two
+ * accounts. Never into production.
  */
 try {
   const { values } = parseArgs({
     options: {
       from: { type: 'string' },
       to: { type: 'string' },
+      'from-profile': { type: 'string' },
+      'to-profile': { type: 'string' },
       unmasked: { type: 'boolean', default: false },
       replace: { type: 'boolean', default: false },
     },
   });
-  const from = placeOf('--from', values.from);
-  const to = placeOf('--to', values.to);
+  const from = placeOf('--from', values.from, { profile: values['from-profile'] });
+  const to = placeOf('--to', values.to, { profile: values['to-profile'] });
   requireCopyable(from, to);
   const dryRun = process.env['DRY_RUN'] === 'true';
   if (!dryRun && values.unmasked)

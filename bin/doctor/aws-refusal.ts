@@ -3,6 +3,8 @@ export interface Refusal {
   verdict: 'bad' | 'unknown';
   found: string;
   next?: string;
+  /** Nothing else of AWS can be asked either. */
+  isOfAll?: true;
 }
 
 /** Names of the SDK's errors, by what they mean to somebody who looks. */
@@ -26,9 +28,15 @@ export function whyNot(error: unknown): Refusal {
       verdict: 'bad',
       found: `AWS does not take the credentials (${name})`,
       next: 'Log in, or set AWS_PROFILE to the account of the stage.',
+      isOfAll: true,
     };
   if (/region is missing/i.test(message))
-    return { verdict: 'bad', found: 'no region is set', next: 'Set AWS_REGION to the region of the stage.' };
+    return {
+      verdict: 'bad',
+      found: 'no region is set',
+      next: 'Set AWS_REGION to the region of the stage.',
+      isOfAll: true,
+    };
   if (DENIED.test(name)) return { verdict: 'unknown', found: `these credentials may not look (${name})` };
   if (NOT_PLAYED.test(name))
     return { verdict: 'unknown', found: 'not asked: the local world has no such part' };

@@ -9,10 +9,20 @@ import { Findings, type Finding } from './finding.ts';
 const MAINNET = '1';
 
 /** Whether the key of Sparta's account can be used, and is the one that was meant. Nothing is signed. */
-export async function examineAccount({ given, secret, aws, isLocal }: Configuration): Promise<Finding[]> {
+export async function examineAccount({
+  given,
+  secret,
+  secretRefusal,
+  aws,
+  isLocal,
+}: Configuration): Promise<Finding[]> {
   const findings = new Findings('account');
   const keyId = setting('SPARTA_KMS_KEY_ID', given);
   const key = secret['SPARTA_PRIVATE_KEY'];
+  if (!keyId && !key && secretRefusal) {
+    findings.unknown('SPARTA_PRIVATE_KEY', 'the secret could not be read');
+    return findings.all;
+  }
   if (!keyId && !key) {
     findings.good('key', 'none is set: validators are watched and none is added');
     return findings.all;

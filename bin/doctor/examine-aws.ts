@@ -17,8 +17,13 @@ const TABLES = [
 ] as const;
 
 /** Whether the parts of the stage are there, in which account and region. Reads descriptions only. */
-export async function examineAws({ stage, isLocal, given, aws }: Configuration): Promise<Finding[]> {
+export async function examineAws(configuration: Configuration): Promise<Finding[]> {
+  const { stage, isLocal, given, aws, secretRefusal } = configuration;
   const findings = new Findings('aws');
+  if (secretRefusal?.isOfAll) {
+    findings.bad('credentials', secretRefusal.found, secretRefusal.next ?? '');
+    return findings.all;
+  }
   const look = async (what: string, ask: () => Promise<string | undefined>) => {
     try {
       const wrong = await ask();

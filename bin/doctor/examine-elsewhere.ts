@@ -16,7 +16,8 @@ export async function examineElsewhere(configuration: Configuration): Promise<Fi
   const findings = new Findings('elsewhere');
   await examineApi(findings, configuration);
   await examineDeadMan(findings, configuration);
-  const { given, aws } = configuration;
+  const { given, aws, secretRefusal } = configuration;
+  if (secretRefusal?.isOfAll) return findings.all;
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientOptions(aws, 'dynamodb')));
   const database: Database = {
     client,
@@ -82,9 +83,13 @@ async function examineApi(findings: Findings, { given }: Configuration): Promise
 }
 
 /** A call would count as a sign of life. */
-async function examineDeadMan(findings: Findings, { secret }: Configuration): Promise<void> {
+async function examineDeadMan(findings: Findings, { secret, secretRefusal }: Configuration): Promise<void> {
   const url = secret['DEAD_MAN_PING_URL'];
   const what = 'DEAD_MAN_PING_URL';
+  if (!url && secretRefusal) {
+    findings.unknown(what, 'the secret could not be read');
+    return;
+  }
   if (!url || !URL.canParse(url)) {
     findings.unknown(
       what,

@@ -22,11 +22,15 @@ const sentinel = v.object({
 
 /** Whether the Aztec node is of this network, follows it, and keeps the statistics duties are read from. */
 export async function examineNode(
-  { given, secret }: Configuration,
+  { given, secret, secretRefusal }: Configuration,
   now: ChainNow | undefined,
 ): Promise<Finding[]> {
   const findings = new Findings('node');
   const url = secret['AZTEC_RPC_URL'];
+  if (!url && secretRefusal) {
+    findings.unknown('AZTEC_RPC_URL', 'the secret could not be read');
+    return findings.all;
+  }
   if (!url || !URL.canParse(url)) {
     findings.unknown(
       'AZTEC_RPC_URL',

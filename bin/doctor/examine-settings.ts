@@ -8,12 +8,10 @@ import { Findings, type Finding } from './finding.ts';
 export function examineSettings({ stage, isLocal, given, secret, secretRefusal }: Configuration): Finding[] {
   const findings = new Findings('settings');
   const faults = parameterFaults(given);
-  for (const fault of faults)
-    findings.bad(
-      fault.split(' ')[0] ?? '',
-      fault,
-      `Set it in the environment or in .env.${stage}, and deploy.`,
-    );
+  for (const fault of faults) {
+    const [setting = '', ...words] = fault.split(' ');
+    findings.bad(setting, words.join(' '), `Set it in the environment or in .env.${stage}, and deploy.`);
+  }
   if (faults.length === 0) findings.good('parameters', 'each is there and looks as it must');
   const name = given['SECRET_ID'] ?? '';
   if (!secretRefusal) findings.good('secret', `${name} can be read`);
@@ -25,16 +23,19 @@ export function examineSettings({ stage, isLocal, given, secret, secretRefusal }
     else findings.unknown('secret', `${name}: ${found}`, instead);
   }
   for (const key of secretKeys()) {
+    const value = secret[key.name];
+    if (secretRefusal && !value) {
+      findings.unknown(key.name, 'the secret could not be read');
+      continue;
+    }
     try {
-      const value = checkSetting(key.name, secret[key.name]);
-      findings.good(key.name, value === '' ? 'not set, and need not be' : 'is there and looks as it must');
+      const checked = checkSetting(key.name, value);
+      findings.good(key.name, checked === '' ? 'not set, and need not be' : 'is there and looks as it must');
     } catch (error) {
       const next = isLocal
         ? 'Start npm run dev anew.'
         : `Put it into the secret ${name}: README, Deploy it, 6.`;
-      // Nothing is known of a secret that could not be read.
-      if (secretRefusal && !secret[key.name]) findings.unknown(key.name, 'the secret could not be read');
-      else findings.bad(key.name, messageOf(error), next);
+      findings.bad(key.name, messageOf(error), next);
     }
   }
   return findings.all;

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { physicalName } from '../../cdk/hosting.ts';
-import { createDocumentClient } from '../../lib/adapters/dynamodb/client.ts';
 import type { Database } from '../../lib/adapters/dynamodb/database.ts';
 import { isStage, STAGE_NAMES, type StageName } from '../../lib/config/stages.ts';
 import { SpartaError } from '../../lib/errors.ts';
@@ -29,16 +28,19 @@ export interface Place {
 
 /**
  * The tables of a stage by the names it was deployed with, or of the local world. Names and addresses of the environment
- * are not looked at: they would make two places one. Throws `invalid-input` where there is no such place.
+ * are not looked at: they would make two places one. `profile` is one of the AWS configuration. Throws `invalid-input` where there is no such place.
  */
-export function placeOf(option: string, named: string | undefined, file = DEV_FILE): Place {
+export function placeOf(
+  option: string,
+  named: string | undefined,
+  { profile, file = DEV_FILE }: { profile?: string | undefined; file?: string } = {},
+): Place {
   const now = () => Date.now();
   if (named === LOCAL) {
     const { dynamodb, tables } = readDevFile(file);
     // An address and credentials of this machine alone: nothing of it can reach AWS.
-    const client = new DynamoDBClient({ endpoint: dynamodb, region: REGION, credentials: CREDENTIALS });
-    const marshallOptions = { removeUndefinedValues: true };
-    const database = { client: DynamoDBDocumentClient.from(client, { marshallOptions }), tables, now };
+    const client = documents({ endpoint: dynamodb, region: REGION, credentials: CREDENTIALS });
+    const database = { client, tables, now };
     return { name: LOCAL, stage: 'dev', database };
   }
   if (!isStage(named))
@@ -51,7 +53,7 @@ export function placeOf(option: string, named: string | undefined, file = DEV_FI
     validators: physicalName(named, 'validators'),
     ledger: physicalName(named, 'ledger'),
   };
-  const client = createDocumentClient({ requestTimeoutMs: REQUEST_TIMEOUT_MS });
+  const client = documents(profile === undefined ? {} : { profile });
   return { name: named, stage: named, database: { client, tables, now } };
 }
 
@@ -60,6 +62,13 @@ export function requireCopyable(from: Place, to: Place): void {
   const refused = (why: string) => new SpartaError('invalid-input', `${why} Nothing was changed.`);
   if (to.name === 'production') throw refused('Nothing is ever copied into production.');
   if (from.name === to.name) throw refused('Both are the same stage.');
+}
+
+function documents(options: DynamoDBClientConfig): DynamoDBDocumentClient {
+  const requestHandler = { requestTimeout: REQUEST_TIMEOUT_MS, throwOnRequestTimeout: true };
+  return DynamoDBDocumentClient.from(new DynamoDBClient({ requestHandler, ...options }), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
 }
 
 function readDevFile(file: string) {

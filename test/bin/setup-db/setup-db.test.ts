@@ -166,10 +166,10 @@ onOneEngine((engine) => {
   test('the local world is found by the file it wrote', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'sparta-places-'));
     const file = path.join(folder, 'dev.json');
-    expect(() => placeOf('--to', 'local', file)).toThrow(/npm run dev/);
+    expect(() => placeOf('--to', 'local', { file })).toThrow(/npm run dev/);
     const tables = await engine.tables();
     writeFileSync(file, JSON.stringify({ dynamodb: engine.url, tables }));
-    const local = placeOf('--to', 'local', file);
+    const local = placeOf('--to', 'local', { file });
     rmSync(folder, { recursive: true });
     const to = { ...(await emptyPlace(engine)), database: local.database };
     await copy(await populated(engine), to, { stage: local.stage });
@@ -200,6 +200,26 @@ test.each([
   const database = placeOf('--from', 'dev').database;
   const place = (name: string) => ({ name: name as 'local', stage: 'dev' as const, database });
   expect(() => requireCopyable(place(from), place(to))).toThrow(why);
+});
+
+test('stages in two accounts are reached by two profiles', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sparta-profiles-'));
+  const file = path.join(folder, 'credentials');
+  const profile = (name: string) =>
+    `[${name}]\naws_access_key_id = key-of-${name}\naws_secret_access_key = x\n`;
+  writeFileSync(file, profile('first') + profile('second'));
+  const before = process.env['AWS_SHARED_CREDENTIALS_FILE'];
+  process.env['AWS_SHARED_CREDENTIALS_FILE'] = file;
+  try {
+    for (const name of ['first', 'second']) {
+      const { client } = placeOf('--from', 'staging', { profile: name }).database;
+      expect(await client.config.credentials()).toMatchObject({ accessKeyId: `key-of-${name}` });
+    }
+  } finally {
+    if (before === undefined) delete process.env['AWS_SHARED_CREDENTIALS_FILE'];
+    else process.env['AWS_SHARED_CREDENTIALS_FILE'] = before;
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a stage there is not is refused with those there are', () => {
