@@ -27,9 +27,13 @@ try {
   const to = placeOf('--to', values.to, { profile: values['to-profile'] });
   requireCopyable(from, to);
   const dryRun = process.env['DRY_RUN'] === 'true';
-  if (!dryRun && values.unmasked)
-    await confirm(to, `${to.name} will hold the people of ${from.name}: who they are, and what they wrote.`);
-  if (!dryRun && values.replace) await confirm(to, `Everything in the tables of ${to.name} will be deleted.`);
+  const grave = [
+    values.unmasked
+      ? `${to.name} will hold the people of ${from.name}: who they are, and what they wrote.`
+      : [],
+    values.replace ? `Everything in the tables of ${to.name} will be deleted.` : [],
+  ].flat();
+  if (!dryRun && grave.length > 0) await confirm(to, grave.join('\n'));
   const people = values.unmasked ? realPeople : madeUpPeople(randomBytes(32));
   const { stage } = to;
   print(

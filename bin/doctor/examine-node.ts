@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { accusationsOf } from '../../lib/adapters/aztec-node/accusations.ts';
 import { createJsonRpc, read } from '../../lib/adapters/aztec-node/json-rpc.ts';
 import { methodsOf } from '../../lib/adapters/aztec-node/methods.ts';
+import type { Environment } from '../../lib/adapters/env.ts';
 import { NODE_LAG_SLOTS } from '../../lib/config/network-rules.ts';
 import { messageOf } from '../../lib/errors.ts';
 import type { Configuration } from './configuration.ts';
@@ -39,6 +41,7 @@ export async function examineNode(
     );
     return findings.all;
   }
+  await examineAdmin(findings, secret);
   const methods = methodsOf(createJsonRpc(url));
   const what = `node (${new URL(url).host})`;
   try {
@@ -95,4 +98,18 @@ export async function examineNode(
     });
   });
   return findings.all;
+}
+
+/** Its list of offences is read, which changes nothing. */
+async function examineAdmin(findings: Findings, secret: Environment): Promise<void> {
+  const { AZTEC_NODE_ADMIN_URL: url, AZTEC_NODE_ADMIN_KEY: key } = secret;
+  if (!url || !URL.canParse(url)) return;
+  const what = `admin port (${new URL(url).host})`;
+  try {
+    const known = await accusationsOf({ url, ...(key ? { key } : {}) })();
+    findings.good(what, `it answers, offences on record: ${known.length}`);
+  } catch (error) {
+    const next = 'See that the address and the key are right, and that the node has a slasher.';
+    findings.bad(what, messageOf(error), next);
+  }
 }

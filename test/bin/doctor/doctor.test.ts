@@ -1,11 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { localConfiguration, type Configuration } from '../../../bin/doctor/configuration.ts';
 import { examine } from '../../../bin/doctor/examine.ts';
 import type { Finding, Verdict } from '../../../bin/doctor/finding.ts';
 import { linesOf } from '../../../bin/doctor/print.ts';
 import { LOCAL, PEOPLE } from '../../../lib/world/guild.ts';
 import { PERMISSIONS } from '../../../lib/world/discord/permissions.ts';
+import { endpointThat, STRANGE_BLOCK } from './lying-endpoint.ts';
 import { startTestWorld, type TestWorld } from '../../e2e/world-under-test.ts';
 
 let place: TestWorld;
@@ -38,36 +37,6 @@ const state = () => {
   return discord.state;
 };
 
-/** An L1 endpoint that lies, or refuses: each method by its answer, all others passed on. */
-async function endpointThat(answers: (call: { method: string; params: unknown[] }) => object | undefined) {
-  const server: Server = createServer((request, response) => {
-    let text = '';
-    request.on('data', (chunk: Buffer) => (text += chunk.toString()));
-    request.on('end', () => {
-      const sent = JSON.parse(text) as { id: number; method: string; params: unknown[] };
-      const answer = Array.isArray(sent) ? undefined : answers(sent);
-      const json = { 'content-type': 'application/json' };
-      if (answer) {
-        response.writeHead(200, json).end(JSON.stringify({ jsonrpc: '2.0', id: sent.id, ...answer }));
-        return;
-      }
-      const url = place.world.file.ethereum;
-      void fetch(url, { method: 'POST', headers: json, body: text })
-        .then(async (passed) => response.writeHead(passed.status, json).end(await passed.text()))
-        .catch(() => response.destroy());
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/v2/a-very-secret-key`,
-    stop: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
-
 test('in the local world nothing is bad, and what it has no part for is unknown', async () => {
   const { findings, bad, of } = await found();
   expect(bad).toEqual([]);
@@ -92,6 +61,7 @@ test('in the local world nothing is bad, and what it has no part for is unknown'
     ['node', 'chain'],
     ['node', 'rollup'],
     ['node', 'sentinel'],
+    ['node', 'admin port'],
     ['account', 'SPARTA_PRIVATE_KEY'],
     ['elsewhere', 'API'],
     ['elsewhere', 'webhooks'],
@@ -163,6 +133,13 @@ test.each<[string, Record<string, string>, Record<string, string>, string, RegEx
   ['ids of other commands', { COMMAND_IDS: `help:${PEOPLE.bob.id}` }, {}, 'discord COMMAND_IDS', /other ids/],
   ['another chain', { L1_CHAIN_ID: '1' }, {}, 'node chain', /follows chain 31337/],
   ['an address that is no Registry', { REGISTRY_ADDRESS: `0x${'12'.repeat(20)}` }, {}, 'Registry', /./],
+  [
+    'another key of the admin port',
+    {},
+    { AZTEC_NODE_ADMIN_KEY: 'another-key' },
+    'node admin port',
+    /did not answer|refused/,
+  ],
   ['a node that is not there', {}, { AZTEC_RPC_URL: 'http://127.0.0.1:1' }, 'node node', /no connection/],
   [
     'the address of another key',
@@ -243,15 +220,15 @@ test('commands that are others than here are bad, and stay as they are', async (
 
 test('endpoints are compared; one of another chain, one down and one that gives few logs are told apart', async () => {
   const { ethereum } = place.world.file;
-  const forked = await endpointThat(({ method, params }) =>
+  const forked = await endpointThat(place.world.file.ethereum, ({ method, params }) =>
     method === 'eth_getBlockByNumber' && params[0] !== 'latest'
-      ? { result: { ...BLOCK, number: params[0] } }
+      ? { result: { ...STRANGE_BLOCK, number: params[0] } }
       : undefined,
   );
-  const other = await endpointThat(({ method }) =>
+  const other = await endpointThat(place.world.file.ethereum, ({ method }) =>
     method === 'eth_chainId' ? { result: '0x1' } : undefined,
   );
-  const narrow = await endpointThat(({ method, params }) => {
+  const narrow = await endpointThat(place.world.file.ethereum, ({ method, params }) => {
     if (method !== 'eth_getLogs') return undefined;
     const [range] = params as [{ fromBlock: string; toBlock: string }];
     const blocks = Number(range.toBlock) - Number(range.fromBlock) + 1;
@@ -284,17 +261,3 @@ test('endpoints are compared; one of another chain, one down and one that gives 
     for (const each of [forked, other, narrow]) each.stop();
   }
 });
-
-/** A block of a chain that is none of ours. */
-const BLOCK = {
-  hash: `0x${'ee'.repeat(32)}`,
-  parentHash: `0x${'dd'.repeat(32)}`,
-  number: '0x1',
-  timestamp: '0x6900a000',
-  logsBloom: `0x${'00'.repeat(256)}`,
-  transactions: [],
-  gasLimit: '0x1',
-  gasUsed: '0x0',
-  size: '0x1',
-  difficulty: '0x0',
-};
