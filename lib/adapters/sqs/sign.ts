@@ -49,15 +49,27 @@ export function signedHeaders(input: SigningInput): Record<string, string> {
   ].join('\n');
   const scope = `${day}/${region}/${service}/aws4_request`;
   const toSign = ['AWS4-HMAC-SHA256', stamp, scope, sha256(canonical)].join('\n');
-  const key = [day, region, service, 'aws4_request'].reduce<string | Buffer>(
-    (secret, part) => createHmac('sha256', secret).update(part).digest(),
-    `AWS4${credentials.secretAccessKey}`,
-  );
-  const signature = createHmac('sha256', key).update(toSign).digest('hex');
+  const signature = createHmac('sha256', keyOf(scope, credentials)).update(toSign).digest('hex');
   return {
     ...headers,
     authorization: `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${signedNames}, Signature=${signature}`,
   };
+}
+
+/** Keys by scope, with the secret each was made of. A function signs for few services, and a day's keys are small. */
+const keys = new Map<string, { secret: string; key: Buffer }>();
+const MOST_KEYS = 16;
+
+/** The key that signs within a scope; making it costs four times what signing with it does. */
+function keyOf(scope: string, { secretAccessKey: secret }: Credentials): Buffer {
+  const known = keys.get(scope);
+  if (known?.secret === secret) return known.key;
+  const key = scope
+    .split('/')
+    .reduce((made, part) => createHmac('sha256', made).update(part).digest(), Buffer.from(`AWS4${secret}`));
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(scope, { secret, key });
+  return key;
 }
 
 function sha256(text: string): string {
