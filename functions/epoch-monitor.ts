@@ -1,7 +1,6 @@
 import { logFor } from '../lib/adapters/env.ts';
 import { loadPorts } from '../lib/adapters/load-ports.ts';
 import { handOverDue } from '../lib/flows/hand-over-due.ts';
-import { leaseOf } from '../lib/flows/lease.ts';
 import { monitorPass } from '../lib/flows/monitor-pass.ts';
 import { passMemory } from '../lib/flows/pass-memory.ts';
 import { codeOf } from '../lib/errors.ts';
@@ -28,23 +27,18 @@ export async function handler(): Promise<unknown> {
     'bus',
     'payers',
     'deadMan',
-    'once',
   ]);
   const now = Date.now();
   // What people wait for does not wait for L1 to be well.
   await handOverDue({ now, log }, ports).catch((error: unknown) =>
     log.warn('due.not-handed-over', errorFields(error)),
   );
-  // A run that is killed at its timeout of 55 s leaves the next minute's run free to begin.
-  const lease = leaseOf({ key: 'monitor', now, leaseSeconds: 55 }, ports);
   try {
-    return await monitorPass({ now, log, memory, lease }, ports);
+    return await monitorPass({ now, log, memory }, ports);
   } catch (error) {
     if (codeOf(error) !== 'conflict') throw error;
     // Another run does this one's work; that no pass succeeds at all is what the alarm watches for.
     log.warn('monitor.skipped', errorFields(error));
     return { skipped: true };
-  } finally {
-    await lease.giveBack();
   }
 }

@@ -7,7 +7,6 @@ import { createStores, type Stores } from '../../lib/adapters/dynamodb/stores.ts
 import type { Address } from '../../lib/domain/address.ts';
 import type { Fact } from '../../lib/domain/fact.ts';
 import { handOverDue } from '../../lib/flows/hand-over-due.ts';
-import { leaseOf } from '../../lib/flows/lease.ts';
 import { monitorPass, type MonitorPorts, type PassReport } from '../../lib/flows/monitor-pass.ts';
 import { passMemory } from '../../lib/flows/pass-memory.ts';
 import type { Log } from '../../lib/log.ts';
@@ -100,12 +99,7 @@ export async function measuredMonitor(options: {
     stores,
     async pass(now = Date.now()) {
       await handOverDue({ now, log }, ports);
-      const lease = leaseOf({ key: 'monitor', now, leaseSeconds: 55 }, ports);
-      try {
-        return await monitorPass({ now, log, memory, lease }, ports);
-      } finally {
-        await lease.giveBack();
-      }
+      return monitorPass({ now, log, memory }, ports);
     },
     restart: () => {
       memory = passMemory();

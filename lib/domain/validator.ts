@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { NODE_LAG_SLOTS } from '../config/network-rules.ts';
 import { storedAddress, type Address } from './address.ts';
 import type { ChainInfo } from './chain-info.ts';
-import { epochOfSlot, slotAt } from './clock.ts';
 import { life } from './life-cycle.ts';
 
 /** A validator is known by all three: the same attester lives another life on another rollup or chain. */
@@ -68,7 +68,7 @@ export const validator = v.object({
   followsLatest: v.optional(v.boolean()),
   /** Unix seconds from which an exit can be finalised: the later of the rollup's and Governance's delay. */
   withdrawableAt: v.optional(v.number()),
-  /** Absent where no node could be asked: unknown, which is not perfect. */
+  /** As a node last saw them; absent where none ever did: unknown, which is not perfect. */
   duties: v.optional(duties),
   /** The staking provider it came in through, null where it came in another way; absent where that is not known. */
   provider: v.optional(v.nullable(v.string())),
@@ -100,18 +100,7 @@ export function standsAsOf(
 }
 
 /** What the card has to say of a row. */
-type CardOfRow = Pick<
-  ChainInfo,
-  | 'chainId'
-  | 'rollup'
-  | 'committee'
-  | 'node'
-  | 'genesisTime'
-  | 'slotDurationSeconds'
-  | 'epochDuration'
-  | 'blockTime'
-  | 'readAt'
->;
+type CardOfRow = Pick<ChainInfo, 'chainId' | 'rollup' | 'committee' | 'node'>;
 
 /** Whether it is on the committee of the epoch that the card is about; undefined where that is not known. */
 export function onCommittee(
@@ -122,19 +111,15 @@ export function onCommittee(
 }
 
 /**
- * The duties of a row with the window they are known for. A row is written where something was missed, and where duties
- * of an epoch that is over were met: what was not written since, up to the end of the last epoch the node judged, was no
- * duty.
+ * The duties of a row as far as they say something of now: undefined where the node that is asked is silent, or lags too
+ * far behind. A row is not written for a duty that was met, so the card tells how far the node has judged.
  */
-export function dutiesAsOf(
-  { duties: known, chainId, rollup }: Validator,
+export function dutiesNow(
+  { duties: seen, chainId, rollup }: Validator,
   card: CardOfRow | undefined,
 ): Duties | undefined {
-  const lag = card?.node?.lagSlots;
-  if (!known || card?.chainId !== chainId || card.rollup !== rollup || lag === undefined) return known;
-  const judged = slotAt(card, Math.max(card.readAt, card.blockTime)) - lag;
-  const wholeTo = epochOfSlot(card, judged) * card.epochDuration - 1;
-  return { ...known, toSlot: Math.max(known.toSlot, wholeTo) };
+  const lag = card?.chainId === chainId && card.rollup === rollup ? card.node?.lagSlots : undefined;
+  return lag !== undefined && lag <= NODE_LAG_SLOTS ? seen : undefined;
 }
 
 /** Missed over total, or undefined where there was no duty: no duty is neither good nor bad. */

@@ -2,15 +2,15 @@ import type { Address } from '../domain/address.ts';
 import type { ChainInfo } from '../domain/chain-info.ts';
 import { distinct, type Fact } from '../domain/fact.ts';
 import { isOfRadar } from '../domain/slash-radar-facts.ts';
-import { codeOf, SpartaError } from '../errors.ts';
-import type { Log } from '../log.ts';
+import { codeOf } from '../errors.ts';
+import { errorFields, type Log } from '../log.ts';
 import type { Block, Chain, Cursor, Ports } from '../ports.ts';
 import { withOffences } from './accusations.ts';
 import { cursorAfter, findPlace, requireFresh, type Progress } from './follow-chain.ts';
 import { followParameters } from './follow-parameters.ts';
 import { heartbeat } from './heartbeat.ts';
-import type { Lease } from './lease.ts';
 import { tellBlindness } from './pass-blind.ts';
+import { passClaim, type PassClaim } from './pass-claim.ts';
 import { passBudget, type Budget } from './pass-budget.ts';
 import { passMemory, type PassMemory } from './pass-memory.ts';
 import { byId, judge, participationOn } from './pass-snapshot.ts';
@@ -63,8 +63,6 @@ interface Pass {
   budget?: Budget;
   /** Of the process; a pass without one reads everything from the store. */
   memory?: PassMemory;
-  /** Taken before anything is told, or written of what passes remember: most passes do neither. */
-  lease?: Pick<Lease, 'take'>;
 }
 
 /** Blocks between two comparisons of the endpoints. */
@@ -74,7 +72,7 @@ const COMPARED_BLOCKS = 25;
  * Blocks after which the cursor moves though nothing happened, which costs a write: fewer than may pass as quiet on the
  * endpoint's word, and far fewer than a block remembers the hashes of.
  */
-const MOST_UNMOVED = 20;
+const MOST_UNMOVED = 35;
 
 /**
  * Follows L1 from where the pass before stopped, up to now: reads everything, judges once, writes last. The cursor
@@ -83,20 +81,22 @@ const MOST_UNMOVED = 20;
  * Facts are told however late they are found, since a slash of last night must still be acted upon; readings and
  * messages are always of the latest block, and a latest block that is old itself fails the pass.
  *
- * Throws `upstream` where L1 or a store is unwell, `conflict` where another pass holds the lease or moved the cursor
- * meanwhile.
+ * Throws `upstream` where L1 or a store is unwell, `conflict` where another pass is at work or moved the cursor meanwhile.
  */
 export async function monitorPass(pass: Pass, ports: MonitorPorts): Promise<PassReport> {
   const { memory = passMemory() } = pass;
   const { chainId, registry } = ports.settings;
   const name = `chain:${chainId}:${registry}`;
   const cursor = await ports.cursors.get(name);
-  const claim = claiming(name, cursor, pass.lease, ports);
+  const claim = passClaim({ name, cursor, now: pass.now }, ports);
   try {
     return await passFrom(cursor, name, { ...pass, memory, claim }, ports);
   } catch (error) {
     memory.forget();
     if (codeOf(error) === 'upstream') await tellBlindness(cursor, { ...pass, claim }, ports);
+    await claim
+      .giveBack()
+      .catch((failed: unknown) => pass.log.warn('monitor.claim-left', errorFields(failed)));
     throw error;
   }
 }
@@ -104,11 +104,11 @@ export async function monitorPass(pass: Pass, ports: MonitorPorts): Promise<Pass
 async function passFrom(
   cursor: Cursor | undefined,
   name: string,
-  { now, log, memory, claim, budget: own }: Pass & { memory: PassMemory; claim: () => Promise<void> },
+  { now, log, memory, claim, budget: own }: Pass & { memory: PassMemory; claim: PassClaim },
   given: MonitorPorts,
 ): Promise<PassReport> {
   const budget = own ?? passBudget({ calls: () => given.chain.calls() });
-  const stores = memory.before(cursor, given, claim);
+  const stores = memory.before(cursor, given, claim.take);
   // By name: a port that this function did not ask for throws when it is touched, so they cannot be spread.
   const { settings, node, operators, cursors, deadMan, bus, payers } = given;
   const { chain, read } = notingCheckpoints(given.chain);
@@ -186,7 +186,7 @@ async function passFrom(
   const published = [...concerning, ...alerts];
   const toPublish = [...progress.retractions, ...published];
   if (toPublish.length > 0) {
-    await claim();
+    await claim.take();
     await ports.bus.publish(toPublish);
   }
   await radar?.save();
@@ -209,26 +209,6 @@ async function passFrom(
   };
   log[report.behind > 0 ? 'warn' : 'info']('monitor.passed', { ...report });
   return report;
-}
-
-/**
- * Takes the lease, and looks whether another pass came by before that: what this one read is then no longer the truth.
- */
-function claiming(
-  name: string,
-  cursor: Cursor | undefined,
-  lease: Pick<Lease, 'take'> | undefined,
-  { cursors }: Pick<Ports, 'cursors'>,
-): () => Promise<void> {
-  let claimed: Promise<void> | undefined;
-  const claim = async () => {
-    await lease?.take();
-    const now = await cursors.get(name);
-    if (now?.version !== cursor?.version) {
-      throw new SpartaError('conflict', `The cursor ${name} was moved by another pass meanwhile.`);
-    }
-  };
-  return () => (lease ? (claimed ??= claim()) : Promise.resolve());
 }
 
 /** Rules that could not be read anew are those of the pass before, on the same rollup. */

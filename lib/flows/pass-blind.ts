@@ -1,5 +1,6 @@
 import { errorFields, type Log } from '../log.ts';
 import type { Cursor, Ports } from '../ports.ts';
+import type { PassClaim } from './pass-claim.ts';
 import { raiseIncidents } from './raise-incidents.ts';
 
 /**
@@ -8,14 +9,14 @@ import { raiseIncidents } from './raise-incidents.ts';
  */
 export async function tellBlindness(
   cursor: Cursor | undefined,
-  { now, log, claim }: { now: number; log: Log; claim: () => Promise<void> },
+  { now, log, claim }: { now: number; log: Log; claim: PassClaim },
   ports: Pick<Ports, 'views' | 'incidents' | 'bus'>,
 ): Promise<void> {
   try {
     const card = await ports.views.chainInfo();
     if (!card || !cursor) return;
     const { chainId, rollup, blockTime } = card;
-    await claim();
+    await claim.take();
     const block = { number: cursor.number, hash: cursor.hash, time: cursor.time ?? blockTime };
     const after = { chainId, rollup, block, validators: new Map(), facts: [] };
     await raiseIncidents({ after, clock: card, watched: [], behind: 0, blind: true, now, log }, ports);

@@ -98,7 +98,7 @@ function remembering(memory: Memory, ports: Remembered, claim: Claim): Remembere
         return [...memory.rows.values()];
       },
       async saveReadings(readings) {
-        const news = newsIn(memory.rows, readings, memory.card?.epochDuration);
+        const news = newsIn(memory.rows, readings);
         if (news.length === 0) return;
         await writing();
         await ports.validators.saveReadings(news);

@@ -1,39 +1,30 @@
-import type { Duties, DutyCount, Validator } from '../domain/validator.ts';
+import { dutyHealth, type Duties, type DutyCount, type Validator } from '../domain/validator.ts';
 
-/** Seconds of L1 time after which an unchanged row is written again; until then it stands as of the chain's card. */
-const REFRESH_SECONDS = 24 * 3600;
+/** Seconds of L1 time within which it is written what was met; that a duty was missed is written at once. */
+const MET_WITHIN_SECONDS = 24 * 3600;
 
 /**
- * The rows that say something new. `block` and `lastSeen` always differ, and the window of the duties moves with every
- * slot. A duty missed is news at once; what was met is news once the epoch is over that it was met in.
- *
- * @param epochDuration slots; where it is not known, all that was met is news
+ * The rows that say something new. `block` and `lastSeen` always differ, and duties that were met are told by their
+ * epoch's record: of the duties a miss is news, the first one met after it, another verdict, and the first there ever
+ * was. Where nobody could be asked, what was seen before stands.
  */
-export function newsIn(
-  before: ReadonlyMap<string, Validator>,
-  after: readonly Validator[],
-  epochDuration: number | undefined,
-): Validator[] {
-  return after.filter((row) => {
+export function newsIn(before: ReadonlyMap<string, Validator>, after: readonly Validator[]): Validator[] {
+  return after.flatMap((row) => {
     const known = before.get(row.id);
-    if (!known || row.lastSeen - known.lastSeen >= REFRESH_SECONDS) return true;
-    return substance(known) !== substance(row) || isOlder(known.duties, row.duties, epochDuration);
+    if (!known) return [row];
+    const { duties = known.duties } = row;
+    const now = { ...row, ...(duties ? { duties } : {}) };
+    const isOld = now.lastSeen - known.lastSeen >= MET_WITHIN_SECONDS && totals(known) !== totals(now);
+    return isOld || isFirst(known, now) || substance(known) !== substance(now) ? [now] : [];
   });
 }
 
-/** Whether other duties were met up to the end of an epoch than the row says, which was written in it or before. */
-function isOlder(
-  known: Duties | undefined,
-  now: Duties | undefined,
-  epochDuration: number | undefined,
-): boolean {
-  if (!known || !now || totals(known) === totals(now)) return false;
-  const epoch = ({ toSlot }: Duties) => (epochDuration ? Math.floor(toSlot / epochDuration) : toSlot);
-  return epoch(known) !== epoch(now);
+function totals({ duties }: Validator): string {
+  return `${duties?.attestations.total} ${duties?.proposals.total}`;
 }
 
-function totals({ attestations, proposals }: Duties): string {
-  return `${attestations.total} ${proposals.total}`;
+function isFirst(known: Validator, now: Validator): boolean {
+  return dutyHealth(known.duties) === 'unknown' && dutyHealth(now.duties) === 'good';
 }
 
 /** Whether L1 itself shows of somebody what only an event could have brought about. */
@@ -49,9 +40,12 @@ function place({ status, stakeWei, queuePosition, withdrawer }: Validator): stri
 }
 
 function substance({ block: _b, lastSeen: _l, createdAt: _c, operatorId: _o, duties, ...rest }: Validator) {
+  return JSON.stringify(sorted({ ...rest, duties: duties && misses(duties) }));
+}
+
+function misses(duties: Duties) {
   const missed = ({ missed, streak }: DutyCount) => [missed, streak];
-  const misses = duties && [missed(duties.attestations), missed(duties.proposals)];
-  return JSON.stringify(sorted({ ...rest, duties: misses }));
+  return [missed(duties.attestations), missed(duties.proposals), dutyHealth(duties) === 'bad'];
 }
 
 /** Rows come from the store and from L1 with their fields in different orders. */

@@ -1,7 +1,7 @@
 import { shortened } from '../domain/address.ts';
 import type { ChainInfo } from '../domain/chain-info.ts';
 import {
-  dutiesAsOf,
+  dutiesNow,
   dutyHealth,
   onCommittee,
   standsAsOf,
@@ -25,8 +25,6 @@ export interface Readiness {
 const CHAIN_STALE_SECONDS = 5 * 60;
 /** A row stands as of the card once a pass has read it; one that none has read for so long never will be. */
 const ROW_STALE_SECONDS = 15 * 60;
-/** Epochs by which the node's judgement may lag before it says nothing of the present. */
-const DUTIES_STALE_EPOCHS = 2;
 
 const STAKE = say('Stake');
 const QUEUE = say('Queue');
@@ -124,8 +122,7 @@ function committee(row: Validator, info: ChainInfo): Found {
 }
 
 function attesting(row: Validator, info: ChainInfo): Found {
-  const { status } = row;
-  const duties = dutiesAsOf(row, info);
+  const { status, duties } = row;
   if (status !== 'validating') return { health: 'bad', says: say('has no duties') };
   if (!duties) {
     return {
@@ -135,13 +132,14 @@ function attesting(row: Validator, info: ChainInfo): Found {
     };
   }
   const window = { from: duties.fromSlot, to: duties.toSlot };
-  if (info.slot - duties.toSlot > DUTIES_STALE_EPOCHS * info.epochDuration) {
+  if (!dutiesNow(row, info)) {
+    const behind = info.node?.lagSlots;
     return {
       health: 'unknown',
-      says: say('the last slot judged is {slot}; slots since then: {behind}', {
-        slot: duties.toSlot,
-        behind: info.slot - duties.toSlot,
-      }),
+      says:
+        behind === undefined
+          ? say('the node says nothing newer than slot {slot}', { slot: duties.toSlot })
+          : say('the node lags; slots since the last one it judged: {behind}', { behind }),
       next: say('Try again in a few minutes.'),
     };
   }

@@ -5,13 +5,12 @@ import type { LifeStage } from '../domain/life-cycle.ts';
 import { stageOf } from '../domain/life-cycle-draft.ts';
 import { ether, tokens } from '../domain/token-amount.ts';
 import {
-  dutiesAsOf,
+  dutiesNow,
   dutyHealth,
   missRate,
   onCommittee,
   slashesLeft,
   standsAsOf,
-  type Duties,
   type DutyCount,
   type Validator,
 } from '../domain/validator.ts';
@@ -36,7 +35,7 @@ export function validatorLines(validator: Validator, { info, now, nextDuty }: Ca
       standing: STANDING[stage](validator),
     }),
     ...STANDING_LINES[stage](validator, info),
-    ...(HAS_DUTIES.includes(stage) ? dutyLines(dutiesAsOf(validator, info)) : []),
+    ...(HAS_DUTIES.includes(stage) ? dutyLines(validator, info) : []),
     ...(duty === undefined ? [] : [duty]),
     // A block's time may be ahead of our clock by a second or two.
     say('as of {time}', { time: ago(Math.min(standsAsOf(validator, info), now / 1000)) }),
@@ -185,9 +184,12 @@ function olderQueueLines(position: number, followsLatest: boolean | undefined): 
   ];
 }
 
-function dutyLines(duties: Duties | undefined): Says[] {
+function dutyLines(validator: Validator, info: ChainInfo | undefined): Says[] {
+  const { duties } = validator;
   if (!duties) return [say('❔ duties unknown: no node has reported on it')];
   const window = { from: duties.fromSlot, to: duties.toSlot };
+  if (!dutiesNow(validator, info))
+    return [say('❔ duties unknown: the node says nothing newer than slot {slot}', { slot: duties.toSlot })];
   const health = dutyHealth(duties);
   if (health === 'unknown') return [say('⚪ no duty in slots {from}–{to}', window)];
   const { attestations, proposals } = duties;

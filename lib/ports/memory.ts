@@ -53,6 +53,13 @@ export interface Cursor {
 
 export interface Cursors {
   get(name: string): Promise<Cursor | undefined>;
+  /**
+   * Claims what comes after it, as long as it stands where it was read. Throws `conflict` where it was moved since, or
+   * another holds it. A claim ends with the move, and by itself after `leaseSeconds`. `now`: milliseconds since 1970.
+   */
+  claim(name: string, version: number, at: { now: number; leaseSeconds: number }): Promise<void>;
+  /** Gives a claim of ours back, so that another may begin at once; nothing where there is none. */
+  free(name: string): Promise<void>;
   /** Throws `conflict` where somebody else moved it meanwhile. */
   move(name: string, after: Cursor): Promise<void>;
 }

@@ -69,6 +69,54 @@ export function cursorsContract(make: () => Promise<Pick<Stores, 'cursors'>>): v
     expect(await cursors.get(NAME)).toMatchObject({ number: won[0], version: 2 });
   });
 
+  describe('a claim', () => {
+    const at = { now: 1_800_000_000_000, leaseSeconds: 55 };
+
+    test('keeps others off what comes after the cursor, and leaves the cursor as it is', async () => {
+      const { cursors } = await make();
+      const there = cursorAt(100, 1);
+      await cursors.move(NAME, there);
+      await cursors.claim(NAME, 1, at);
+      expect(await cursors.get(NAME)).toEqual(there);
+      await expect(cursors.claim(NAME, 1, at)).rejects.toMatchObject({ code: 'conflict' });
+    });
+
+    test('of twenty at once exactly one is given', async () => {
+      const { cursors } = await make();
+      await cursors.move(NAME, cursorAt(100, 1));
+      const claims = Array.from({ length: 20 }, () => cursors.claim(NAME, 1, at));
+      const results = await Promise.allSettled(claims);
+      expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    });
+
+    test('of a cursor that was moved since, or never was, is a conflict', async () => {
+      const { cursors } = await make();
+      await expect(cursors.claim(NAME, 1, at)).rejects.toMatchObject({ code: 'conflict' });
+      await cursors.move(NAME, cursorAt(100, 1));
+      await cursors.move(NAME, cursorAt(110, 2));
+      await expect(cursors.claim(NAME, 1, at)).rejects.toMatchObject({ code: 'conflict' });
+    });
+
+    test.each<[string, (cursors: Stores['cursors']) => Promise<void>, number]>([
+      ['the move', (cursors) => cursors.move(NAME, cursorAt(110, 2)), 2],
+      ['being given back', (cursors) => cursors.free(NAME), 1],
+    ])('ends with %s', async (_, end, version) => {
+      const { cursors } = await make();
+      await cursors.move(NAME, cursorAt(100, 1));
+      await cursors.claim(NAME, 1, at);
+      await end(cursors);
+      await expect(cursors.claim(NAME, version, at)).resolves.toBeUndefined();
+    });
+
+    test('lapses by itself', async () => {
+      const { cursors } = await make();
+      await cursors.move(NAME, cursorAt(100, 1));
+      await cursors.claim(NAME, 1, at);
+      const later = { ...at, now: at.now + 55_000 };
+      await expect(cursors.claim(NAME, 1, later)).resolves.toBeUndefined();
+    });
+  });
+
   test('a long trail is cut at its old end, to a thousand blocks', async () => {
     const { cursors } = await make();
     const long = cursorAt(50_000, 1, { trail: trailOf(50_000, 8000) });

@@ -109,6 +109,7 @@ export function aChainInfo(changes: Partial<ChainInfo> = {}): ChainInfo {
     activationThresholdWei: '100000000000000000000000',
     localEjectionThresholdWei: '98000000000000000000000',
     slashing: { round: '12', quorum: 65, roundSize: 128, enabled: true },
+    node: { version: '4.1.2', block: 5000, provenBlock: 4990, lagSlots: 2 },
     block: 5000,
     blockTime: 1_790_000_000,
     readAt: 1_790_000_012,

@@ -115,15 +115,25 @@ export function fakeAudit(memory = newMemory()): Audit {
 
 export function fakeCursors(): Cursors {
   const cursors = new Map<string, Cursor>();
+  const claimedUntil = new Map<string, number>();
   return {
     async get(name) {
       return structuredClone(cursors.get(name));
+    },
+    async claim(name, version, { now, leaseSeconds }) {
+      if (cursors.get(name)?.version !== version || (claimedUntil.get(name) ?? 0) > now)
+        throw new SpartaError('conflict', `The cursor ${name} was moved meanwhile, or another pass holds it.`);
+      claimedUntil.set(name, now + leaseSeconds * 1000);
+    },
+    async free(name) {
+      claimedUntil.delete(name);
     },
     async move(name, after) {
       const before = cursors.get(name);
       const isNext = after.version <= 1 ? !before : before?.version === after.version - 1;
       if (!isNext)
         throw new SpartaError('conflict', `The cursor ${name} was moved by somebody else meanwhile.`);
+      claimedUntil.delete(name);
       cursors.set(name, structuredClone({ ...after, trail: after.trail.slice(0, 1000) }));
     },
   };

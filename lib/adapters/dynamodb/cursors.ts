@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { fact } from '../../domain/fact.ts';
 import { SpartaError } from '../../errors.ts';
 import type { Cursor, Cursors } from '../../ports.ts';
+import { holds } from './failures.ts';
 import { readLedger, writeLedger } from './ledger.ts';
 import { readRecord, type RowKey } from './rows.ts';
 import type { Database } from './database.ts';
@@ -25,16 +28,70 @@ const cursorRow = v.object({
 });
 
 /**
- * How far each reader of the chain has come. Trail and unsettled facts rest compressed: they are written every
+ * How far each reader of the chain has come; a claim rests beside the record, and a move writes the row without it. Trail and unsettled facts rest compressed: they are written every
  * minute, and DynamoDB counts writes by the kilobyte.
  */
 export function cursorsOn(database: Database): Cursors {
+  const mine = new Map<string, string>();
   return {
     async get(name) {
       const row = await readLedger(database, rowKey(name));
       if (!row) return undefined;
       const { packed, ...place } = readRecord(cursorRow, row);
       return { ...place, ...readRecord(packedPart, { ...row, record: opened(packed) }) };
+    },
+
+    async claim(name, version, { now, leaseSeconds }) {
+      const id = randomUUID();
+      const claimed = await holds(() =>
+        database.client.send(
+          new UpdateCommand({
+            TableName: database.tables.ledger,
+            Key: rowKey(name),
+            UpdateExpression: 'SET #claim = :claim',
+            // A try of ours whose answer was lost on the way may have written the claim that now stands.
+            ConditionExpression:
+              '#record.#version = :version AND (attribute_not_exists(#claim) OR #claim.#until <= :now OR #claim.#id = :id)',
+            ExpressionAttributeNames: {
+              '#record': 'record',
+              '#version': 'version',
+              '#claim': 'claim',
+              '#until': 'until',
+              '#id': 'id',
+            },
+            ExpressionAttributeValues: {
+              ':version': version,
+              ':claim': { id, until: now + leaseSeconds * 1000 },
+              ':now': now,
+              ':id': id,
+            },
+          }),
+        ),
+      );
+      if (!claimed)
+        throw new SpartaError(
+          'conflict',
+          `The cursor ${name} was moved meanwhile, or another pass holds it.`,
+        );
+      mine.set(name, id);
+    },
+
+    async free(name) {
+      const id = mine.get(name);
+      mine.delete(name);
+      if (id === undefined) return;
+      await holds(() =>
+        database.client.send(
+          new UpdateCommand({
+            TableName: database.tables.ledger,
+            Key: rowKey(name),
+            UpdateExpression: 'REMOVE #claim',
+            ConditionExpression: '#claim.#id = :id',
+            ExpressionAttributeNames: { '#claim': 'claim', '#id': 'id' },
+            ExpressionAttributeValues: { ':id': id },
+          }),
+        ),
+      );
     },
 
     async move(name, after) {
@@ -52,6 +109,7 @@ export function cursorsOn(database: Database): Cursors {
               values: { ':before': version - 1 },
             },
       );
+      mine.delete(name);
       if (!moved)
         throw new SpartaError('conflict', `The cursor ${name} was moved by somebody else meanwhile.`);
     },

@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { LIFE_CAUSES, LIFE_STAGES, type Life } from '../../domain/life-cycle.ts';
 import type { ChainInfo } from '../../domain/chain-info.ts';
 import {
-  dutiesAsOf,
+  dutiesNow,
   dutyHealth,
   missRate,
   onCommittee,
+  standsAsOf,
   VALIDATOR_STATUSES,
   type DutyCount,
   type Validator,
@@ -87,7 +88,7 @@ export const validatorShape = v.pipe(
     ),
     health: v.pipe(
       v.picklist(['good', 'bad', 'unknown']),
-      v.description('From the duties seen; `unknown` where there were none or no node could be asked'),
+      v.description('From the duties seen; `unknown` where there were none, or the node is silent or lags'),
     ),
     duties: v.optional(
       v.pipe(
@@ -98,11 +99,13 @@ export const validatorShape = v.pipe(
           toSlot: count('Last slot that was judged', 1127),
         }),
         v.title('Duties'),
-        v.description('What one node saw; absent where no node could be asked'),
+        v.description(
+          'What one node saw, when a duty was last missed or the validator changed; absent where none ever did',
+        ),
       ),
     ),
     block: v.optional(count('L1 block of this reading; absent until the monitor read it', 9876543)),
-    lastSeen: instant('Time of this reading'),
+    lastSeen: instant('Time as of which this stands'),
     createdAt: timestamp('When it was added'),
   }),
   v.title('Validator'),
@@ -114,15 +117,15 @@ export function validatorView(
   row: Validator,
   card: ChainInfo | undefined,
 ): v.InferInput<typeof validatorShape> {
-  const { headroomWei, block, duties: _, life, ...rest } = row;
-  const duties = dutiesAsOf(row, card);
+  const { headroomWei, block, duties, life, ...rest } = row;
   const isOn = onCommittee(row, card);
   return {
     ...rest,
     ...(isOn === undefined ? {} : { onCommittee: isOn }),
     ...(life ? { life: lifeView(life) } : {}),
     ...(block > 0 ? { headroomWei, block } : {}),
-    health: dutyHealth(duties),
+    lastSeen: standsAsOf(row, card),
+    health: dutyHealth(dutiesNow(row, card)),
     ...(duties
       ? {
           duties: {

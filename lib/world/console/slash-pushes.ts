@@ -2,7 +2,7 @@ import type { Address } from 'viem';
 import { shortened } from '../../domain/address.ts';
 import { SpartaError } from '../../errors.ts';
 import type { LocalL1 } from '../l1/local-l1.ts';
-import { SLASHING_ROUND_SLOTS } from '../l1/network.ts';
+import { LOCAL_PACE } from '../l1/network.ts';
 import { slashingContracts } from '../l1/slashing-contracts.ts';
 
 export const SLASH_SIZES = ['small', 'medium', 'large'] as const;
@@ -69,6 +69,6 @@ async function ballotOf(l1: LocalL1, attester: Address): Promise<Ballot> {
 /** The ballot whose round still takes votes. */
 async function openBallot(l1: LocalL1, attester: Address): Promise<Ballot | undefined> {
   const ballot = ballots.get(l1)?.get(attester);
-  const round = Math.floor((await l1.clock.slot()) / SLASHING_ROUND_SLOTS);
+  const round = Math.floor((await l1.clock.slot()) / LOCAL_PACE.roundSlots);
   return ballot?.rollup === (await l1.rollup()) && ballot.round === round ? ballot : undefined;
 }

@@ -3,6 +3,7 @@ import { writeCheckpoints } from './checkpoints.ts';
 import { prepareEpoch } from './clock.ts';
 import type { Clock } from './clock.ts';
 import type { L1Client } from './client.ts';
+import type { Pace } from './network.ts';
 
 /** Between two blocks: a third of a slot. */
 const BLOCK_INTERVAL_MS = 4_000;
@@ -12,13 +13,14 @@ export function startBlockTimer(
   client: L1Client,
   clock: Clock,
   rollup: () => Promise<Address>,
+  pace: Pace,
 ): { stop(): Promise<void> } {
   let prepared = -1;
   let ticking = Promise.resolve();
   const tick = async () => {
     await client.mine({ blocks: 1 });
     const canonical = await rollup();
-    await writeCheckpoints(client, canonical);
+    await writeCheckpoints(client, canonical, pace);
     const epoch = await clock.epoch();
     if (epoch === prepared) return;
     await prepareEpoch(client, canonical);

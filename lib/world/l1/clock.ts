@@ -3,7 +3,7 @@ import type { Address } from 'viem';
 import { DEPLOYER } from './accounts.ts';
 import { artifact } from './artifacts.ts';
 import type { L1Client } from './client.ts';
-import { EPOCH_SLOTS, SLOT_SECONDS } from './network.ts';
+import type { Pace } from './network.ts';
 import { sendAs } from './send.ts';
 
 /** Where the chain stands, and how to move it. Slots and epochs are counted from the canonical rollup's genesis. */
@@ -22,24 +22,28 @@ export interface Clock {
 
 const { abi } = artifact('Rollup');
 
-export function clockOf(client: L1Client, rollup: () => Promise<Address>): Clock {
+export function clockOf(
+  client: L1Client,
+  rollup: () => Promise<Address>,
+  { slotSeconds, epochSlots }: Pace,
+): Clock {
   const now = async () => (await client.getBlock({ blockTag: 'latest' })).timestamp;
   const genesis = async () =>
     client.readContract({ address: await rollup(), abi, functionName: 'getGenesisTime' });
-  const slot = async () => Math.floor(Number((await now()) - (await genesis())) / SLOT_SECONDS);
-  const epoch = async () => Math.floor((await slot()) / EPOCH_SLOTS);
+  const slot = async () => Math.floor(Number((await now()) - (await genesis())) / slotSeconds);
+  const epoch = async () => Math.floor((await slot()) / epochSlots);
   const warpTo = async (timestamp: bigint) => {
     await client.setNextBlockTimestamp({ timestamp });
     await client.mine({ blocks: 1 });
   };
-  const toSlot = async (target: number) => warpTo((await genesis()) + BigInt(target * SLOT_SECONDS));
+  const toSlot = async (target: number) => warpTo((await genesis()) + BigInt(target * slotSeconds));
   return {
     now,
     slot,
     epoch,
     warpTo,
     nextSlot: async () => toSlot((await slot()) + 1),
-    nextEpoch: async () => toSlot(((await epoch()) + 1) * EPOCH_SLOTS),
+    nextEpoch: async () => toSlot(((await epoch()) + 1) * epochSlots),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Address } from 'viem';
 import { DEPLOYER } from './accounts.ts';
 import { artifact, readArtifact } from './artifacts.ts';
 import { librariesOf, linkLibraries } from './link-libraries.ts';
-import { GENESIS_STATE, rollupConfig } from './network.ts';
+import { GENESIS_STATE, rollupConfig, type Pace } from './network.ts';
 import type { Sender } from './send.ts';
 
 export interface RollupInputs {
@@ -15,6 +15,7 @@ export interface RollupInputs {
   stakingAsset: Address;
   rewardDistributor: Address;
   vetoer: Address;
+  pace: Pace;
 }
 
 /** Libraries and verifier, deployed once and shared by every rollup of a network. */

@@ -4,7 +4,7 @@ import { DEPLOYER } from './accounts.ts';
 import { artifact, readArtifact } from './artifacts.ts';
 import { deployRollup, deployRollupParts } from './deploy-rollup.ts';
 import type { RollupInputs, RollupParts } from './deploy-rollup.ts';
-import { ACTIVATION_THRESHOLD, EJECTION_THRESHOLD, FAUCET_AMOUNT, GOVERNANCE } from './network.ts';
+import { ACTIVATION_THRESHOLD, EJECTION_THRESHOLD, FAUCET_AMOUNT, GOVERNANCE, type Pace } from './network.ts';
 import type { Sender } from './send.ts';
 
 export interface Deployment extends Omit<RollupInputs, 'ordinal'> {
@@ -20,7 +20,10 @@ const MINTING_GATED_UNTIL = 1_798_761_600n;
  * Sends the deployment of a whole network (Aztec 4.1.2, in the order of its own script) and says where everything will
  * be. The deployer then holds and may mint the staking token, and has approved the rollup; Governance owns the rest.
  */
-export function deployNetwork(sender: Sender, options: { vetoer: Address; unhinged: Address[] }): Deployment {
+export function deployNetwork(
+  sender: Sender,
+  options: { vetoer: Address; unhinged: Address[]; pace: Pace },
+): Deployment {
   const token = artifact('TestERC20');
   const stakingAsset = sender.deploy({ ...token, args: ['Staking', 'STK', DEPLOYER] });
   const feeAsset = sender.deploy({ ...token, args: ['FeeJuice', 'FEE', DEPLOYER] });
@@ -61,6 +64,7 @@ export function deployNetwork(sender: Sender, options: { vetoer: Address; unhing
     stakingAsset,
     rewardDistributor,
     vetoer: options.vetoer,
+    pace: options.pace,
   };
   const parts = deployRollupParts(sender);
   const { rollup } = deployRollup(sender, parts, { ordinal: 0, ...shared });

@@ -13,7 +13,7 @@ import { clockOf, prepareEpoch } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { deployNetwork } from './deploy.ts';
 import { installMulticall3 } from './multicall3.ts';
-import { EPOCHS_BEFORE_NOW, EPOCH_SLOTS, SLOT_SECONDS } from './network.ts';
+import { EPOCHS_BEFORE_NOW, LOCAL_PACE, type Pace } from './network.ts';
 import { Sender } from './send.ts';
 import { slashingOn } from './slashing.ts';
 import type { LocalSlashing } from './slashing.ts';
@@ -48,6 +48,8 @@ export interface LocalL1 extends Staking, LocalSlashing {
   /** To the first second of the next epoch, where it also prepares the epoch and flushes the entry queue. */
   nextEpoch(): Promise<void>;
   mine(blocks?: number): Promise<void>;
+  /** So many seconds pass with a block every twelve, as on mainnet, and the checkpoints of the slots among them. */
+  elapse(seconds: number): Promise<void>;
   /** Replaces the last `depth` blocks by empty ones. */
   reorg(depth: number): Promise<void>;
   /** A new rollup becomes canonical. */
@@ -60,13 +62,19 @@ export interface LocalL1 extends Staking, LocalSlashing {
 export interface LocalL1Options {
   /** 0, the default: any free one. */
   port?: number;
-  /** How many are staked from the start; at least a committee, 12 by default. */
+  /** How many are staked from the start; at least a committee; that, and 12 at least, by default. */
   validators?: number;
   /** Whether blocks keep coming by themselves; true by default. */
   blockTimer?: boolean;
+  /** That of the local world by default. */
+  pace?: Pace;
 }
 
 const NEWCOMERS = 4;
+/** Entries flushed by one transaction: 420,000 gas each, of 16.7 million at most. */
+const LET_IN_AT_ONCE = 24;
+/** Ethereum's, since the Merge. */
+const BLOCK_SECONDS = 12;
 /** How many people have ether from the start. */
 const PEOPLE = 24;
 
@@ -77,9 +85,10 @@ const PEOPLE = 24;
  * @throws SpartaError `invalid-input` when Anvil cannot start.
  */
 export async function startLocalL1(options: LocalL1Options = {}): Promise<LocalL1> {
+  const { slotSeconds, epochSlots } = options.pace ?? LOCAL_PACE;
   const anvil = await startAnvil({
     port: options.port ?? 0,
-    genesisTime: wallClock() - EPOCHS_BEFORE_NOW * EPOCH_SLOTS * SLOT_SECONDS,
+    genesisTime: wallClock() - EPOCHS_BEFORE_NOW * epochSlots * slotSeconds,
   });
   try {
     return await buildLocalL1(anvil, options);
@@ -90,12 +99,14 @@ export async function startLocalL1(options: LocalL1Options = {}): Promise<LocalL
 }
 
 async function buildLocalL1(anvil: Anvil, options: LocalL1Options): Promise<LocalL1> {
+  const { pace = LOCAL_PACE } = options;
   const client = connectL1(anvil.url);
   const sparta = localKey('sparta', 0);
   const sender = await Sender.from(client, DEPLOYER);
   const deployment = deployNetwork(sender, {
     vetoer: localKey('vetoer', 0).address,
     unhinged: [sparta.address],
+    pace,
   });
   await Promise.all([sender.settle(), installMulticall3(client), fund(client, sparta)]);
 
@@ -107,31 +118,31 @@ async function buildLocalL1(anvil: Anvil, options: LocalL1Options): Promise<Loca
       functionName: 'getCanonicalRollup',
     });
   const everyone = await makeValidators(client, gse, {
-    active: options.validators ?? 12,
+    active: options.validators ?? Math.max(12, pace.committeeSize),
     newcomers: NEWCOMERS,
   });
   const validators = everyone.slice(0, -NEWCOMERS);
   await stake(client, deployment.rollup, validators);
 
-  const clock = clockOf(client, rollup);
+  const clock = clockOf(client, rollup, pace);
   await clock.warpTo(BigInt(wallClock()));
   await prepareEpoch(client, deployment.rollup);
-  await writeCheckpoints(client, deployment.rollup);
+  await writeCheckpoints(client, deployment.rollup, pace);
 
   const staking = stakingOn(client, { registry, rollup });
   const nextEpoch = async () => {
     await clock.nextEpoch();
     const canonical = await rollup();
     await prepareEpoch(client, canonical);
-    await writeCheckpoints(client, canonical);
+    await writeCheckpoints(client, canonical, pace);
     await staking.flushQueue();
   };
   const nextSlot = async () => {
     await clock.nextSlot();
-    await writeCheckpoints(client, await rollup());
+    await writeCheckpoints(client, await rollup(), pace);
   };
-  const slashing = slashingOn(client, { rollup, clock, validators: everyone, nextSlot, nextEpoch });
-  const timer = options.blockTimer === false ? undefined : startBlockTimer(client, clock, rollup);
+  const slashing = slashingOn(client, { rollup, clock, pace, validators: everyone, nextSlot, nextEpoch });
+  const timer = options.blockTimer === false ? undefined : startBlockTimer(client, clock, rollup, pace);
   return {
     url: anvil.url,
     chainId: client.chain.id,
@@ -149,6 +160,10 @@ async function buildLocalL1(anvil: Anvil, options: LocalL1Options): Promise<Loca
     nextSlot,
     nextEpoch,
     mine: (blocks = 1) => client.mine({ blocks }),
+    elapse: async (seconds) => {
+      await client.mine({ blocks: Math.floor(seconds / BLOCK_SECONDS), interval: BLOCK_SECONDS });
+      await writeCheckpoints(client, await rollup(), pace);
+    },
     ...staking,
     ...slashing,
     reorg: (depth) => client.request<ReorgRequest>({ method: 'anvil_reorg', params: [depth, []] }),
@@ -190,7 +205,8 @@ async function stake(client: L1Client, rollup: Address, validators: LocalValidat
       true,
     ]);
   }
-  sender.call(rollup, abi, 'flushEntryQueue', []);
+  for (let start = 0; start < validators.length; start += LET_IN_AT_ONCE)
+    sender.call(rollup, abi, 'flushEntryQueue', [BigInt(LET_IN_AT_ONCE)]);
   await sender.settle();
 }
 

@@ -1,11 +1,37 @@
 import { encodeAbiParameters, keccak256, parseEther, toHex, zeroAddress, zeroHash } from 'viem';
 import type { Address } from 'viem';
 
+/** How fast a rollup goes, and how many are on duty. */
+export interface Pace {
+  slotSeconds: number;
+  epochSlots: number;
+  committeeSize: number;
+  /** Slots of one slashing round, and the votes that decide in it. */
+  roundSlots: number;
+  quorum: number;
+}
+
 /** Seconds. Mainnet has 72; everything here is faster so that it can be watched. */
 export const SLOT_SECONDS = 12;
 /** Slots. Mainnet has 32. */
 export const EPOCH_SLOTS = 4;
 export const COMMITTEE_SIZE = 4;
+/** The pace of the local world: slashing rounds of two epochs. */
+export const LOCAL_PACE: Pace = {
+  slotSeconds: SLOT_SECONDS,
+  epochSlots: EPOCH_SLOTS,
+  committeeSize: COMMITTEE_SIZE,
+  roundSlots: 2 * EPOCH_SLOTS,
+  quorum: 5,
+};
+/** Mainnet's, 2026-09, for what is measured: nobody would wait for it. */
+export const MAINNET_PACE: Pace = {
+  slotSeconds: 72,
+  epochSlots: 32,
+  committeeSize: 48,
+  roundSlots: 128,
+  quorum: 65,
+};
 /** How far in the past, in epochs, a committee's members are sampled. */
 export const VALIDATOR_SET_LAG_EPOCHS = 2;
 /** Epochs that have passed when the chain starts: beyond both lags, with numbers that look like a chain's. */
@@ -25,13 +51,8 @@ export const FAUCET_AMOUNT = parseEther('1000000');
 /** Seconds between leaving and being free to withdraw, as far as the rollup is concerned. */
 export const EXIT_DELAY_SECONDS = 120;
 
-/** Slots of one slashing round; mainnet has 128. */
-export const SLASHING_ROUND_SLOTS = 2 * EPOCH_SLOTS;
-
-/** Slashing rounds: two epochs of voting, about validators of two rounds before, executable one round later. */
+/** Slashing rounds are about validators of two rounds before, and can be executed one round later. */
 const SLASHING = {
-  slashingQuorum: 5n,
-  slashingRoundSize: BigInt(SLASHING_ROUND_SLOTS),
   slashingLifetimeInRounds: 5n,
   slashingExecutionDelayInRounds: 1n,
   slashAmounts: SLASH_AMOUNTS,
@@ -59,16 +80,24 @@ export const GENESIS_STATE = {
 };
 
 /** The configuration of the `ordinal`-th rollup (0: the first); every rollup has a version of its own. */
-export function rollupConfig(options: { ordinal: number; rewardDistributor: Address; vetoer: Address }) {
+export function rollupConfig(options: {
+  ordinal: number;
+  rewardDistributor: Address;
+  vetoer: Address;
+  pace: Pace;
+}) {
+  const { pace } = options;
   const identity = encodeAbiParameters(
     [{ type: 'string' }, { type: 'uint256' }],
     ['sparta local rollup', BigInt(options.ordinal)],
   );
   return {
     ...SLASHING,
-    aztecSlotDuration: BigInt(SLOT_SECONDS),
-    aztecEpochDuration: BigInt(EPOCH_SLOTS),
-    targetCommitteeSize: BigInt(COMMITTEE_SIZE),
+    slashingQuorum: BigInt(pace.quorum),
+    slashingRoundSize: BigInt(pace.roundSlots),
+    aztecSlotDuration: BigInt(pace.slotSeconds),
+    aztecEpochDuration: BigInt(pace.epochSlots),
+    targetCommitteeSize: BigInt(pace.committeeSize),
     lagInEpochsForValidatorSet: BigInt(VALIDATOR_SET_LAG_EPOCHS),
     lagInEpochsForRandao: 1n,
     inboxLag: 1n,

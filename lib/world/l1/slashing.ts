@@ -7,7 +7,7 @@ import type { LocalValidator } from './accounts.ts';
 import { artifact } from './artifacts.ts';
 import type { L1Client } from './client.ts';
 import type { Clock } from './clock.ts';
-import { COMMITTEE_SIZE, EPOCH_SLOTS, SLASHING_ROUND_SLOTS, SLOT_SECONDS } from './network.ts';
+import type { Pace } from './network.ts';
 import { sendAs } from './send.ts';
 import { slasherAbi, slashingContracts } from './slashing-contracts.ts';
 
@@ -73,31 +73,34 @@ export function slashingOn(
   world: {
     rollup(): Promise<Address>;
     clock: Clock;
+    pace: Pace;
     /** With keys: whoever may be a proposer. */
     validators: readonly LocalValidator[];
     nextSlot(): Promise<void>;
     nextEpoch(): Promise<void>;
   },
 ): LocalSlashing {
+  const { slotSeconds, epochSlots, committeeSize, roundSlots } = world.pace;
+  const roundEpochs = roundSlots / epochSlots;
   const contracts = async () => slashingContracts(client, await world.rollup());
   const keys = new Map(world.validators.map((one) => [one.attester.toLowerCase(), one.attesterKey]));
-  const roundOf = (slot: number) => Math.floor(slot / SLASHING_ROUND_SLOTS);
+  const roundOf = (slot: number) => Math.floor(slot / roundSlots);
 
   const toSlot = async (target: number): Promise<void> => {
     for (let slot = await world.clock.slot(); slot < target; slot = await world.clock.slot()) {
-      const epochsAway = Math.floor(target / EPOCH_SLOTS) - Math.floor(slot / EPOCH_SLOTS);
+      const epochsAway = Math.floor(target / epochSlots) - Math.floor(slot / epochSlots);
       await (epochsAway > 0 ? world.nextEpoch() : world.nextSlot());
     }
   };
-  const toSlashRound = (round: number) => toSlot(round * SLASHING_ROUND_SLOTS);
+  const toSlashRound = (round: number) => toSlot(round * roundSlots);
 
   /** The slot in which the next vote can be cast: this one, unless it has a vote or is nearly over. */
   const votingSlot = async (): Promise<number> => {
     const slot = await world.clock.slot();
     const { proposer } = await contracts();
     const passed =
-      Number((await world.clock.now()) - (await genesisOf(client, await world.rollup()))) % SLOT_SECONDS;
-    if (passed > SLOT_SECONDS - VOTE_SECONDS) return slot + 1;
+      Number((await world.clock.now()) - (await genesisOf(client, await world.rollup()))) % slotSeconds;
+    if (passed > slotSeconds - VOTE_SECONDS) return slot + 1;
     const logs = await client.getContractEvents({
       address: proposer,
       abi,
@@ -111,10 +114,9 @@ export function slashingOn(
   /** The places a ballot is about in a round; none where the round is not about them. */
   const placesIn = async (round: number, ballot: VoteToSlash): Promise<Place[]> => {
     const { proposer, offset } = await contracts();
-    const epochs = SLASHING_ROUND_SLOTS / EPOCH_SLOTS;
-    const first = (round - offset) * epochs;
+    const first = (round - offset) * roundEpochs;
     if (ballot.positions) {
-      return ballot.positions.every(({ epoch }) => epoch >= first && epoch < first + epochs)
+      return ballot.positions.every(({ epoch }) => epoch >= first && epoch < first + roundEpochs)
         ? [...ballot.positions]
         : [];
     }
@@ -134,13 +136,11 @@ export function slashingOn(
 
   const castVote = async (round: number, places: readonly Place[], units: 1 | 2 | 3): Promise<void> => {
     const { proposer: address, offset } = await contracts();
-    const first = (round - offset) * (SLASHING_ROUND_SLOTS / EPOCH_SLOTS);
+    const first = (round - offset) * roundEpochs;
     const asked = new Map(
-      places.map(({ epoch, position }) => [(epoch - first) * COMMITTEE_SIZE + position, units] as const),
+      places.map(({ epoch, position }) => [(epoch - first) * committeeSize + position, units] as const),
     );
-    const votes = bytesToHex(
-      encodeVote({ committeeSize: COMMITTEE_SIZE, roundEpochs: SLASHING_ROUND_SLOTS / EPOCH_SLOTS }, asked),
-    );
+    const votes = bytesToHex(encodeVote({ committeeSize, roundEpochs }, asked));
     const { result: voter } = await client.simulateContract({
       address: await world.rollup(),
       abi: rollupAbi,
@@ -202,7 +202,7 @@ export function slashingOn(
       const votes = ballot.votes ?? quorum;
       const room = Math.max(votes, ballot.room ?? votes);
       const now = await votingSlot();
-      const fits = now % SLASHING_ROUND_SLOTS <= SLASHING_ROUND_SLOTS - room;
+      const fits = now % roundSlots <= roundSlots - room;
       const start = Math.max(offset, roundOf(now) + (fits ? 0 : 1));
       for (let round = start; round < start + ROUNDS_LOOKED_AT; round += 1) {
         await toSlashRound(round);

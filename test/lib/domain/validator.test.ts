@@ -1,6 +1,6 @@
 import type { ChainInfo } from '../../../lib/domain/chain-info.ts';
 import {
-  dutiesAsOf,
+  dutiesNow,
   dutyHealth,
   missRate,
   onCommittee,
@@ -51,29 +51,21 @@ test('the same attester on another rollup or chain is another validator', () => 
 
 describe('what the chain’s card adds to a row', () => {
   const row = aValidator(1, { duties: seen(count(1, 40)) });
-  /** Epochs of 32 slots; read within slot 4102. */
-  const card = (changes: Partial<ChainInfo> = {}) =>
-    aChainInfo({ readAt: 1_780_000_000 + 4102 * 36 + 5, blockTime: 1_780_000_000 + 4102 * 36, ...changes });
-  const node = { version: '4.1.2', block: 1, provenBlock: 1 };
+  const node = { version: '4.1.2', block: 1, provenBlock: 1, lagSlots: 2 };
+  const card = (changes: Partial<ChainInfo> = {}) => aChainInfo({ node, ...changes });
 
-  test('duties are known up to the end of the last epoch the node judged', () => {
-    // Slot 4100 is in epoch 128, which begins with slot 4096.
-    expect(dutiesAsOf(row, card({ node: { ...node, lagSlots: 2 } }))?.toSlot).toBe(4095);
-    expect(dutiesAsOf(row, card({ node: { ...node, lagSlots: 7 } }))?.toSlot).toBe(4063);
-  });
-
-  test('a window that reaches further is not cut', () => {
-    const newer = aValidator(1, { duties: { ...seen(count(1, 40)), toSlot: 4099 } });
-    expect(dutiesAsOf(newer, card({ node: { ...node, lagSlots: 2 } }))?.toSlot).toBe(4099);
+  test('what a node saw says something of now while that node keeps up', () => {
+    expect(dutiesNow(row, card())).toEqual(row.duties);
   });
 
   test.each<[string, Partial<ChainInfo>]>([
     ['no node', { node: undefined }],
-    ['a node that judged nobody', { node }],
-    ['another rollup', { node: { ...node, lagSlots: 2 }, rollup: addressOf(77) }],
-    ['another chain', { node: { ...node, lagSlots: 2 }, chainId: 1 }],
-  ])('%s says nothing of its duties', (_, changes) => {
-    expect(dutiesAsOf(row, card(changes))).toEqual(row.duties);
+    ['a node that judged nobody', { node: { version: '4.1.2', block: 1, provenBlock: 1 } }],
+    ['a node far behind', { node: { ...node, lagSlots: 50 } }],
+    ['another rollup', { rollup: addressOf(77) }],
+    ['another chain', { chainId: 1 }],
+  ])('%s says nothing of its duties now', (_, changes) => {
+    expect(dutiesNow(row, card(changes))).toBeUndefined();
   });
 
   test('a committee that was not read leaves it unknown who is on it', () => {

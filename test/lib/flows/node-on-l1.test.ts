@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createAztecNode } from '../../../lib/adapters/aztec-node/aztec-node.ts';
 import { NODE_LAG_SLOTS } from '../../../lib/config/network-rules.ts';
 import type { Address } from '../../../lib/domain/address.ts';
-import { dutyHealth } from '../../../lib/domain/validator.ts';
+import { dutiesNow, dutyHealth } from '../../../lib/domain/validator.ts';
 import { monitorPass } from '../../../lib/flows/monitor-pass.ts';
 import { passMemory, type PassMemory } from '../../../lib/flows/pass-memory.ts';
 import { startAztecNode } from '../../../lib/world/aztec-node/local-aztec-node.ts';
@@ -81,7 +81,8 @@ async function healths(): Promise<string[]> {
     l1.validators.map(({ attester }) => lower(attester)),
     { chainId: l1.chainId },
   );
-  return [...new Set(rows.map(({ duties }) => dutyHealth(duties)))].sort();
+  const at = await card();
+  return [...new Set(rows.map((row) => dutyHealth(dutiesNow(row, at))))].sort();
 }
 
 async function onCommittee(): Promise<Address> {

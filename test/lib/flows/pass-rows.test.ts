@@ -3,10 +3,9 @@ import type { Duties, Validator } from '../../../lib/domain/validator.ts';
 import { newsIn } from '../../../lib/flows/pass-rows.ts';
 import { aValidator } from '../../contracts/samples.ts';
 
-const EPOCH_SLOTS = 32;
-/** Written in epoch 2, which has slots 64 to 95. */
+const NONE = { missed: 0, total: 0, streak: 0 };
 const DUTIES: Duties = {
-  attestations: { missed: 1, total: 40, streak: 0 },
+  attestations: { missed: 1, total: 4, streak: 0 },
   proposals: { missed: 0, total: 2, streak: 0 },
   fromSlot: 10,
   toSlot: 70,
@@ -15,32 +14,52 @@ const DUTIES: Duties = {
 describe('what a row has to say', () => {
   const before = aValidator(1, { duties: DUTIES, block: 100, lastSeen: 10_000 });
   const later = { block: 105, lastSeen: 10_060 };
-  const attested = (total: number, toSlot: number, missed = 1): Partial<Validator> => ({
+  const attested = (total: number, missed = 1, streak = 0): Partial<Validator> => ({
     ...later,
-    duties: { ...DUTIES, attestations: { missed, total, streak: missed - 1 }, toSlot },
+    duties: { ...DUTIES, attestations: { missed, total, streak }, toSlot: 90 },
   });
 
   test.each<[string, Partial<Validator>, boolean]>([
     ['the same a minute later', later, false],
-    ['the same a day later', { block: 9000, lastSeen: 10_000 + 24 * 3600 }, true],
+    ['the same a month later', { block: 9000, lastSeen: 2_592_000 }, false],
     ['another status', { ...later, status: 'exiting' }, true],
     ['another place in the queue', { ...later, queuePosition: 2 }, true],
-    ['a window that moved on without a duty, over many epochs', attested(40, 900), false],
-    ['duties met in the epoch it was written in', attested(45, 95), false],
-    ['the same once that epoch is over', attested(45, 96), true],
-    ['a duty missed', attested(45, 75, 2), true],
-    ['duties that are unknown now', { ...later, duties: undefined }, true],
+    ['a window that moved on without a duty', attested(4), false],
+    ['duties met', attested(5), false],
+    ['duties met, a day later', { ...attested(5), lastSeen: 96_400 }, true],
+    ['a duty missed', attested(5, 2, 1), true],
   ])('%s: %p', (_, changes, expected) => {
     const after = { ...before, ...changes };
-    expect(newsIn(new Map([[before.id, before]]), [after], EPOCH_SLOTS)).toEqual(expected ? [after] : []);
+    expect(newsIn(new Map([[before.id, before]]), [after])).toEqual(expected ? [after] : []);
   });
 
-  test('all that was met is news where epochs are not known', () => {
-    const after = { ...before, ...attested(45, 71) };
-    expect(newsIn(new Map([[before.id, before]]), [after], undefined)).toEqual([after]);
+  test('the first duty met after a miss is news', () => {
+    const missed = { ...before, ...attested(5, 2, 1) };
+    const met = { ...before, ...attested(6, 2, 0) };
+    expect(newsIn(new Map([[before.id, missed]]), [met])).toEqual([met]);
+  });
+
+  test('duties met are news where they change the verdict', () => {
+    const bad = { ...before, ...attested(4, 3) };
+    const fair = { ...before, ...attested(7, 3) };
+    expect(newsIn(new Map([[before.id, bad]]), [fair])).toEqual([fair]);
+  });
+
+  test('the first duty there ever was is news, and one that left the window is not for a day', () => {
+    const none = { ...before, ...attested(0, 0), duties: { ...DUTIES, attestations: NONE, proposals: NONE } };
+    const met = { ...before, ...attested(3, 0) };
+    expect(newsIn(new Map([[before.id, none]]), [met])).toEqual([met]);
+    expect(newsIn(new Map([[before.id, met]]), [none])).toEqual([]);
+  });
+
+  test('what was seen of duties stands where nobody could be asked, whatever else changed', () => {
+    const { duties: _, ...silent } = { ...before, ...later };
+    expect(newsIn(new Map([[before.id, before]]), [silent])).toEqual([]);
+    const exiting: Validator = { ...silent, status: 'exiting' };
+    expect(newsIn(new Map([[before.id, before]]), [exiting])).toEqual([{ ...exiting, duties: DUTIES }]);
   });
 
   test('a validator without a row is news', () => {
-    expect(newsIn(new Map(), [before], EPOCH_SLOTS)).toEqual([before]);
+    expect(newsIn(new Map(), [before])).toEqual([before]);
   });
 });

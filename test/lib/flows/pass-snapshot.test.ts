@@ -106,7 +106,7 @@ describe('the node', () => {
   });
 
   test('that is silent is not there', () => {
-    expect(snapshotOf({ nodeSince: 90 })).not.toHaveProperty('node');
+    expect(snapshotOf({ node: undefined, nodeSince: 90 })).not.toHaveProperty('node');
   });
 });
 

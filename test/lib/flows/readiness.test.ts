@@ -6,6 +6,7 @@ import { aChainInfo, aValidator, OTHER_ROLLUP } from '../../contracts/samples.ts
 
 const NOW = 1_790_000_012_000;
 const INFO = aChainInfo();
+const NODE = { version: '4.1.2', block: 5000, provenBlock: 4990 };
 
 function duties(missed: number, total: number, streak: number, toSlot = 4090): Duties {
   const none = { missed: 0, total: 0, streak: 0 };
@@ -29,8 +30,10 @@ test.each<[string, Partial<Validator> | undefined, Partial<ChainInfo>, string]>(
   ['no node has reported', { duties: undefined }, {}, 'gggu'],
   ['no duty fell due', { duties: duties(0, 0, 0) }, {}, 'gggu'],
   ['three missed in a row', { duties: duties(3, 20, 3) }, {}, 'gggb'],
-  ['the node lags far behind', { duties: duties(0, 20, 0, 4030) }, {}, 'gggu'],
-  ['the node lags by two epochs', { duties: duties(0, 20, 0, 4036) }, {}, 'gggg'],
+  ['the node lags far behind', {}, { node: { ...NODE, lagSlots: 5 } }, 'gggu'],
+  ['the node lags by four slots', {}, { node: { ...NODE, lagSlots: 4 } }, 'gggg'],
+  ['the node is silent', {}, { node: undefined }, 'gggu'],
+  ['nothing was missed for long', { duties: duties(0, 20, 0, 3400) }, {}, 'gggg'],
   ['in the queue', { status: 'queued', queuePosition: 3 }, {}, 'gbbb'],
   ['in the queue at no known place', { status: 'queued' }, {}, 'gubb'],
   ['in a queue that stands', { status: 'queued', queuePosition: 3 }, { flushSize: 0 }, 'gbbb'],

@@ -37,6 +37,9 @@ test('an address alone cannot be placed before the chain was read', async () => 
 
 test('duties tell their miss rate, and none where there was no duty', async () => {
   const api = await withTwoLives();
+  await api.stores.views.saveChainInfo(
+    chainRow({ node: { version: '4.1.2', block: 5, provenBlock: 4, lagSlots: 1 } }),
+  );
   const { body } = await api.get(`/api/validators/${validatorRow().id}`);
   expect(body).toMatchObject({ health: 'good', duties: { attestations: { missed: 1, missRate: 0.025 } } });
   expect(body).not.toHaveProperty('duties.proposals.missRate');
@@ -90,4 +93,20 @@ test.each([
 ])('%s is refused', async (_name, id, status) => {
   const answer = await (await withTwoLives()).get(`/api/validators/${id}`);
   expect(answer.status).toBe(status);
+});
+
+test('what no node says anything of now is of unknown health, whatever was seen before', async () => {
+  const api = await withTwoLives();
+  await api.stores.views.saveChainInfo(chainRow({ node: undefined }));
+  const { body } = await api.get(`/api/validators/${validatorRow().id}`);
+  expect(body).toMatchObject({ health: 'unknown', duties: { attestations: { missed: 1 } } });
+});
+
+test('who is on the committee is told by the chain’s card', async () => {
+  const api = await withTwoLives();
+  await api.stores.views.saveChainInfo(chainRow({ committee: [ATTESTER] }));
+  const here = await api.get(`/api/validators/${validatorRow().id}`);
+  expect(here.body['onCommittee']).toBe(true);
+  const elsewhere = await api.get(`/api/validators/${CHAIN_ID}:${OLD_ROLLUP}:${ATTESTER}`);
+  expect(elsewhere.body).not.toHaveProperty('onCommittee');
 });

@@ -14,6 +14,7 @@ import {
   EJECTION_THRESHOLD,
   GENESIS_STATE,
   GOVERNANCE,
+  LOCAL_PACE,
   rollupConfig,
 } from '../../../../lib/world/l1/network.ts';
 import { Sender } from '../../../../lib/world/l1/send.ts';
@@ -146,7 +147,12 @@ function deployRollup(
 ): Address {
   const rollup = contract('Rollup');
   const libraries = new Map(librariesOf(rollup).map((name) => [name, sender.deploy(contract(name))]));
-  const now = rollupConfig({ ordinal: 0, rewardDistributor: inputs.rewardDistributor, vetoer: DEPLOYER });
+  const now = rollupConfig({
+    ordinal: 0,
+    rewardDistributor: inputs.rewardDistributor,
+    vetoer: DEPLOYER,
+    pace: LOCAL_PACE,
+  });
   // What 3.0 called otherwise.
   const config = {
     ...now,
