@@ -62,7 +62,12 @@ export const duties = defineCommand({
       title: say('Duties'),
       lines: [
         ...shown.flatMap((attester, index) => [
-          ...dutyLines(attester, { committees: known, records: pages[index]?.items ?? [], now: seconds }),
+          ...dutyLines(attester, {
+            committees: known,
+            records: pages[index]?.items ?? [],
+            info,
+            now: seconds,
+          }),
           '',
         ]),
         ...(shown.length < mine.length && asked === undefined

@@ -1,4 +1,5 @@
 import { checksummed } from '../../../lib/domain/address.ts';
+import type { DutyRecord } from '../../../lib/domain/duty-record.ts';
 import { aCommittee, aDutyRecord } from '../../contracts/duty-samples.ts';
 import { addressOf, aLink } from '../../contracts/samples.ts';
 import { CHAIN_ID, OPERATOR } from '../../fakes/ports.ts';
@@ -42,6 +43,41 @@ test('tells the duty to come, when to restart, and what was met', async () => {
   expect(text).toContain('proposing at slot 5');
   expect(text).toContain('Safe to restart until');
   expect(text).toContain('met 10 of 10 duties');
+});
+
+/** Its validator is on the committee of the epoch that runs, which is judged to its third slot. */
+async function onDutyNow(changes: Partial<DutyRecord> | undefined) {
+  const made = await onDuty();
+  const { ports } = made;
+  const card = (await ports.views.chainInfo())!;
+  const { chainId, rollup } = card;
+  const [running] = await ports.committees.of(card, [0]);
+  await ports.committees.save({ ...running!, members: [ATTESTER], revision: 1 });
+  await ports.views.saveChainInfo({ ...card, judged: { epoch: 0, toSlot: 2 } });
+  const { startsAt, endsAt } = running!;
+  if (changes)
+    await ports.dutyLog.save([
+      aDutyRecord(0, { chainId, rollup, attester: ATTESTER, startsAt, endsAt, ...changes }),
+    ]);
+  return made;
+}
+
+test('of the epoch that runs it says how far no miss was seen', async () => {
+  const { read } = await onDutyNow(undefined);
+  const text = await read(command('duties'));
+  expect(text).toContain('✅ Epoch 0: no miss was seen up to slot 2');
+});
+
+test('of the epoch that runs it says what was missed, and how far nothing more was', async () => {
+  const { read } = await onDutyNow({
+    judgedTo: 1,
+    missedSlots: [1],
+    attestations: { met: 1, missed: 1, unknown: 0 },
+  });
+  const text = await read(command('duties'));
+  expect(text).toMatch(/❌ Epoch 0, <t:[0-9]+:R>: missed 1 of 2 duties up to slot 1/);
+  expect(text).toContain('Epoch 0: no further miss was seen up to slot 2');
+  expect(text).not.toContain('✅ Epoch 0');
 });
 
 test('without a duty in sight it says since when, and that is neither good nor bad', async () => {
