@@ -9,6 +9,8 @@ export const es = {
   '**Reason:** {reason}': '**Motivo:** {reason}',
   '**Receipt:** {receipt}, {time}. Keep it: it is recorded without your name.':
     '**Recibo:** {receipt}, {time}. Guárdalo: queda registrado sin tu nombre.',
+  '**Something about your validators did not reach you, {time}:** Sparta could write to you neither directly nor in a thread nor in the channel.':
+    '**Algo sobre tus validadores no te llegó, {time}:** Sparta no pudo escribirte ni directamente ni en un hilo ni en el canal.',
   '**What goes:** your registration, every address you proved, your settings, what you were told, and your roles. You get no more alerts, and whom you let see your validators no longer sees them.':
     '**Lo que se va:** tu registro, todas las direcciones que probaste, tus ajustes, lo que se te avisó y tus roles. No recibes más avisos, y a quienes dejas ver tus validadores ya no los ven.',
   '**What stays:** what is on chain, which nobody can delete; that a moderator decided something, without your name and the reason; messages already in Discord.':
@@ -103,6 +105,7 @@ export const es = {
     'Una firma es 0x seguido de dígitos hexadecimales; 130 en una cuenta corriente.',
   'A validator': 'Un validador',
   'A webhook is paused': 'Un webhook está en pausa',
+  Accusation: 'Acusación',
   'Active attesters': 'Attesters activos',
   'Active validators for each one let in': 'Validadores activos por cada uno que entra',
   'Added for {operator}': 'Añadido para {operator}',
@@ -124,6 +127,8 @@ export const es = {
     'Todo el slashing está en pausa hasta {paused}: nadie puede ejecutarlo antes.',
   'Allow direct messages from members of this server to be told there.':
     'Permite mensajes directos de miembros de este servidor para recibirlo allí.',
+  'Allow direct messages from members of this server, then look whether /alerts with the action test arrives. What you missed stands in /alerts with the action history.':
+    'Permite mensajes directos de miembros de este servidor y mira si llega /alerts con la acción test. Lo que te perdiste está en /alerts con la acción history.',
   'An Ethereum address is 0x followed by 40 hex digits.':
     'Una dirección de Ethereum es 0x seguido de 40 dígitos hexadecimales.',
   'An address of yours was proven by somebody else too': 'Otra persona también probó una dirección tuya',
@@ -179,6 +184,8 @@ export const es = {
   'Backups made before now do not bring you back.':
     'Las copias de seguridad hechas antes de ahora no te traen de vuelta.',
   Began: 'Empezó',
+  'By the record of one Aztec node it is accused of: {offences}.':
+    'Según el registro de un nodo Aztec se le acusa de: {offences}.',
   'By the rules of the rollup a flush lets in nobody at present.':
     'Según las reglas del rollup, ahora un vaciado no deja entrar a nadie.',
   'Calendar address': 'Dirección del calendario',
@@ -202,6 +209,8 @@ export const es = {
   'Checking the proof of this BLS key takes more gas than the network allows.':
     'Comprobar la prueba de esta clave BLS cuesta más gas del que permite la red.',
   Checkpoints: 'Checkpoints',
+  'Checkpoints reach L1; the newest is {checkpoint}.':
+    'Los checkpoints llegan a L1; el más nuevo es {checkpoint}.',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.':
     'Ciérralo en el cortafuegos, o haz que escuche solo en 127.0.0.1.',
   Committee: 'Comité',
@@ -268,10 +277,16 @@ export const es = {
   'Epoch {epoch}, slot {place} of {slots} (slot {slot})':
     'Época {epoch}, slot {place} de {slots} (slot {slot})',
   'Epoch {epoch}: attendance unknown.': 'Época {epoch}: asistencia desconocida.',
+  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch ends {end}.':
+    'Época {epoch}: deberes fallados: {missed} de {total}. Inactividad: {rules}. La época termina {end}.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the data is too old to conclude anything.':
     'Época {epoch}: deberes fallados: {missed} de {total}; los datos son demasiado antiguos para concluir nada.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Época {epoch}: deberes fallados: {missed} de {total}; el nodo solo vio una parte, así que no se concluye nada.',
+  'Epoch {epoch}: no duty was judged yet. The epoch ends {end}.':
+    'Época {epoch}: aún no se ha juzgado ningún deber. La época termina {end}.',
+  'Epoch {epoch}: no further miss was seen up to slot {slot}':
+    'Época {epoch}: no se vio ningún fallo más hasta el slot {slot}',
   'Epoch {epoch}: nobody had a duty, the escape hatch was open.':
     'Época {epoch}: nadie tenía deberes, la escotilla de escape estaba abierta.',
   'Epoch {epoch}: participation at least {percent} %, by what was published on L1; slots proposed {proposed}, missed {missed}, unknown {unknown}.':
@@ -354,6 +369,8 @@ export const es = {
     'Si no lo pediste tú, revisa de inmediato la clave del withdrawer.',
   'If you did not ask for this, the attester’s key is in other hands: move what else it guards at once. {next}':
     'Si no lo pediste tú, la clave del attester está en otras manos: mueve de inmediato todo lo que guarde. {next}',
+  'If you did not ask for this, the withdrawer’s key is in other hands: move what else it guards at once. Otherwise call `finalizeWithdraw` on the rollup once the delay is over.':
+    'Si no lo pediste tú, la clave del withdrawer está en otras manos: mueve de inmediato lo demás que guarda. Si no, llama a `finalizeWithdraw` en el rollup cuando acabe el plazo.',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
     'En **Ajustes del servidor → Roles**, arrastra el rol de Sparta por encima y comprueba que tiene **Gestionar roles**. Sparta repone lo que falte en una hora.',
   'In one look at the chain {changes} alerts fell due, with {watched} validators watched. That is more often a fault of our data than the truth, so nobody was told yet.':
@@ -373,6 +390,8 @@ export const es = {
   'It did not arrive': 'No llegó',
   'It did not move with the upgrade and can be slashed where it is; rollup {rollup}.':
     'No se movió con la actualización y puede sufrir slashing donde está; rollup {rollup}.',
+  'It follows chain {theirs}; the validators are on chain {chainId}. Its software is {software}. Duties are read from L1 alone meanwhile.':
+    'Sigue la cadena {theirs}; los validadores están en la cadena {chainId}. Su software es {software}. Mientras tanto los deberes se leen solo de L1.',
   'It follows rollup version {canonical}.': 'Sigue la versión de rollup {canonical}.',
   'It follows rollup version {theirs}; the canonical one is {canonical}. Its software is {software}. Duties are read from L1 alone meanwhile.':
     'Sigue la versión de rollup {theirs}; la canónica es {canonical}. Su software es {software}. Entretanto los deberes se leen solo de L1.',
@@ -392,6 +411,8 @@ export const es = {
     'Está en la posición {position} y debería entrar hacia {time}.',
   'It is at position {position}; when it joins is not known.':
     'Está en la posición {position}; no se sabe cuándo entra.',
+  'It is in step: the newest slot it judged is {lagSlots} slots old.':
+    'Va al paso: el slot más nuevo que ha juzgado tiene {lagSlots} slots de antigüedad.',
   'It is in the entry queue or registered already.': 'Ya está en la cola de entrada o registrado.',
   'It is leaving, and what waits to be withdrawn would be less by that.':
     'Está saliendo, y lo que espera a ser retirado se reduciría en esa cantidad.',
@@ -406,6 +427,8 @@ export const es = {
   'It joins when the queue reaches it, which is not certain yet: /my-stats shows its place.':
     'Entra cuando la cola llegue a él, lo que aún no es seguro: /my-stats muestra su puesto.',
   'It joins with its deposit.': 'Entra con su depósito.',
+  'It meets its duties again. In epoch {epoch} it missed {missed} of {total} so far.':
+    'Vuelve a cumplir sus deberes. En la época {epoch} ha fallado {missed} de {total} hasta ahora.',
   'It needs one of these roles: {roles}.': 'Necesita uno de estos roles: {roles}.',
   'It needs the permission Manage Server.': 'Necesita el permiso Gestionar servidor.',
   'It now lives on rollup {rollup}.': 'Ahora vive en el rollup {rollup}.',
@@ -446,6 +469,8 @@ export const es = {
     'Mantén el nodo en línea; considera salir mientras puedas.',
   'Keep the old node running while the stake is there. To validate on the canonical rollup, exit on the old one and deposit anew with another attester.':
     'Mantén el nodo antiguo en marcha mientras el stake esté allí. Para validar en el rollup canónico, sal del antiguo y deposita de nuevo con otro attester.',
+  'Keep your node running and do not restart it for this: that a slot has no checkpoint is not the fault of a single validator.':
+    'Deja tu nodo en marcha y no lo reinicies por esto: que un slot no tenga checkpoint no es culpa de un solo validador.',
   'Keep your node well: votes go on, and what has a quorum can be carried out afterwards.':
     'Mantén sano tu nodo: las votaciones siguen, y lo que tenga quórum se puede ejecutar después.',
   'Kept for 400 days. The numbers show one in full.':
@@ -625,10 +650,14 @@ export const es = {
   'Nothing was taken from {name}': 'No se quitó nada a {name}',
   'Nothing wrong was found, but not everything is known': 'No se encontró nada mal, pero no todo se sabe',
   'Notice: {title}': 'Nota: {title}',
+  'Notices are joins, moves and withdrawals; what is below stands in the digest':
+    'Las notas son entradas, traslados y retiros; lo que está por debajo va en el resumen',
   'Of them in the last day': 'De ellos en el último día',
   'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
     'De {asked} endpoints, {disagreeing} informaron de otra cadena en el mismo bloque. Esos se apartan, y se cree a los demás.',
   'Of {observed} duties, {percent} % were met.': 'De {observed} deberes se cumplió el {percent} %.',
+  'Of {observed} duties, {percent} % were met. While that lasts, nobody is warned of what their own validator misses.':
+    'De {observed} deberes se cumplió el {percent} %. Mientras dure, a nadie se le avisa de lo que falla su propio validador.',
   Older: 'Más antiguo',
   'On the committee for epoch {epoch} from {from} for {minutes} min':
     'En el comité de la época {epoch} desde {from} durante {minutes} min',
@@ -668,6 +697,8 @@ export const es = {
   'Operators {status}: {count}': 'Operadores {status}: {count}',
   'Operators, newest first': 'Operadores, los más nuevos primero',
   'Operators, newest first: page {page}': 'Operadores, los más nuevos primero: página {page}',
+  'Operators: watch your nodes yourselves. Whoever runs Sparta: look at its L1 endpoints.':
+    'Operadores: vigilad vosotros mismos vuestros nodos. Quien administra Sparta: mira sus endpoints de L1.',
   'Operators: {count}': 'Operadores: {count}',
   'Others hold the rollup or the veto now: check that this was decided by Governance.':
     'Ahora otros tienen el rollup o el veto: comprueba que lo decidió la Gobernanza.',
@@ -690,6 +721,8 @@ export const es = {
   'Pick one from the list that opens while you type. Delegates cannot let in others.':
     'Elige uno de la lista que se abre mientras escribes. Los delegados no pueden dejar entrar a otros.',
   Previous: 'Anterior',
+  'Proofs come in time; checkpoints that wait for one: {waiting}.':
+    'Las pruebas llegan a tiempo; checkpoints que esperan una: {waiting}.',
   Proposer: 'Proponente',
   'Proposers vote in slashing round {round} to slash {address} for epoch {epoch}: {votes} of the {quorum} votes it takes. The vote ends {ends}. Most of these votes ask for {amount}. {effect}':
     'Los proponentes votan en la ronda de slashing {round} para penalizar a {address} por la época {epoch}: {votes} de los {quorum} votos necesarios. La votación termina {ends}. La mayoría de estos votos pide {amount}. {effect}',
@@ -837,8 +870,11 @@ export const es = {
   'Sparta tells you what becomes of it. To validate on {rollup}, deposit another attester there.':
     'Sparta te avisa de lo que pase con él. Para validar en {rollup}, deposita allí otro attester.',
   'Sparta tells you when it joins the queue.': 'Sparta te avisa cuando entre en la cola.',
+  'Sparta was away and is catching up. It still has to read what happened in so many blocks of L1: {count}. What follows is of now; alerts of that time may come late.':
+    'Sparta estuvo ausente y se está poniendo al día. Bloques de L1 que aún debe leer: {count}. Lo que sigue es de ahora; los avisos de ese tiempo pueden llegar tarde.',
   'Sparta works in its Discord server, not in direct messages.':
     'Sparta funciona en su servidor de Discord, no en mensajes directos.',
+  'Sparta’s Aztec node follows another L1 chain': 'El nodo Aztec de Sparta sigue otra cadena L1',
   'Sparta’s Aztec node follows another rollup': 'El nodo Aztec de Sparta sigue otro rollup',
   'Sparta’s Aztec node lags': 'El nodo Aztec de Sparta va atrasado',
   'Sparta’s Aztec node was restarted': 'El nodo Aztec de Sparta se reinició',
@@ -1002,6 +1038,8 @@ export const es = {
     'El slot más nuevo que juzgó tiene {lagSlots} slots de antigüedad. Las atestaciones que vio no dicen nada de ahora, y entretanto no se avisa ni se exculpa a nadie por ello.',
   'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.':
     'La imagen tiene una casilla por slot de las últimas épocas de comité: llena si atestiguó, cruzada si falló, con un borde donde debía proponer, una línea fina donde no debía nada, rayada si se desconoce.',
+  'The proof of an epoch did not come in time. Every checkpoint after {proven} can be undone at any moment. Checkpoints at stake: {waiting}.':
+    'La prueba de una época no llegó a tiempo. Todo checkpoint posterior a {proven} puede deshacerse en cualquier momento. Checkpoints en juego: {waiting}.',
   'The proof of possession does not belong to this BLS key.':
     'La prueba de posesión no corresponde a esta clave BLS.',
   'The rest of the stake of {validator} is free, once its withdrawer has called initiateWithdraw.':
@@ -1038,6 +1076,8 @@ export const es = {
   'The staking asset handler never added {attester}.': 'El staking asset handler nunca añadió a {attester}.',
   'The text is attached: its first line is the title of the issue. Complete what is left open, and file it yourself. Sparta sends nothing to the council.':
     'El texto va adjunto: su primera línea es el título de la incidencia. Completa lo que queda abierto y preséntalo tú. Sparta no envía nada al consejo.',
+  'The time to prove the oldest checkpoint without a proof ends {deadline}. After that, every checkpoint after {proven} can be undone. Checkpoints at stake: {waiting}.':
+    'El plazo para probar el checkpoint más antiguo sin prueba termina {deadline}. Después, todo checkpoint posterior a {proven} puede deshacerse. Checkpoints en juego: {waiting}.',
   'The token {token} did not move.': 'El token {token} no se movió.',
   'The transaction reverted, so no stake was taken.':
     'La transacción se revirtió, así que no se tomó ningún stake.',
@@ -1065,6 +1105,7 @@ export const es = {
     'Primero los peores; indica validator_address para ver uno completo. {read}',
   'There are more than {count} operators, too many to look at in one command.':
     'Hay más de {count} operadores, demasiados para revisarlos en un comando.',
+  'There is a duty ahead': 'Hay un deber por delante',
   'There is a private key in this, or what opens one. Sparta did not keep it.':
     'Aquí hay una clave privada, o lo que abre una. Sparta no la guardó.',
   'There is no command {command} here any more.': 'Aquí ya no existe el comando {command}.',
@@ -1204,6 +1245,7 @@ export const es = {
   'Validators left: {count}. Press the button again for more.':
     'Validadores restantes: {count}. Pulsa el botón otra vez para ver más.',
   'Validators of it in all: {count}': 'Validadores suyos en total: {count}',
+  'Validators of its provider': 'Validadores de su proveedor',
   'Validators of the first set': 'Validadores del primer conjunto',
   'Validators watched for them: {count}; they stay watched.':
     'Validadores seguidos por esta persona: {count}; se siguen observando.',
@@ -1234,12 +1276,15 @@ export const es = {
   'What is stored about you: look, take it with you, or delete it':
     'Lo que se guarda sobre ti: míralo, llévatelo o bórralo',
   'What it did in epoch {epoch} is unknown.': 'No se sabe qué hizo en la época {epoch}.',
+  'What it is accused of is not known: the votes on L1 do not say.':
+    'No se sabe de qué se le acusa: los votos en L1 no lo dicen.',
   'What stands now is vetoed already; a further vote can make it something else.':
     'Lo que hay ahora ya está vetado; otro voto puede convertirlo en otra cosa.',
   'What this would leave of its stake could not be read.': 'No se pudo leer lo que esto dejaría de su stake.',
   'What was changed is put back within a minute or two. These people’s roles are then left alone for a day, unless a moderator decides about one of them.':
     'Lo cambiado se repone en uno o dos minutos. Después, los roles de estas personas no se tocan durante un día, salvo que un moderador decida sobre alguna.',
   'What was not delivered can be read from the REST API.': 'Lo no entregado se puede leer en la API REST.',
+  'What was wrong is no longer so.': 'Lo que iba mal ya no es así.',
   'What you typed is no longer kept.': 'Lo que escribiste ya no se conserva.',
   'What you were alerted of is over': 'Lo que se te avisó ha terminado',
   'When it is safe to restart is unknown: the committee of this epoch could not be read.':
@@ -1261,6 +1306,8 @@ export const es = {
     'Quien la tenga puede leer los deberes de tus validadores, así que guárdala para ti. Se muestra esta única vez.',
   'Whoever is still affected is told within a minute or two.':
     'A quien siga afectado se le avisa en uno o dos minutos.',
+  'Whoever runs Sparta: give it the address of a node of this network.':
+    'Quien administra Sparta: dale la dirección de un nodo de esta red.',
   'Whoever runs Sparta: upgrade the node to the version of the canonical rollup.':
     'Quien administra Sparta: actualiza el nodo a la versión del rollup canónico.',
   'Whoever runs the handler can let the account of Sparta through: `addUnhinged`.':
@@ -1302,6 +1349,8 @@ export const es = {
     'Solo se te avisa de nuevo si empeora, o si vuelve tras haber pasado; y cuando haya pasado.',
   'You let nobody see your validators, and nobody lets you see theirs.':
     'No dejas que nadie vea tus validadores, y nadie te deja ver los suyos.',
+  'You lose the operator role, cannot use operator commands, and are not alerted about validators. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.':
+    'Pierdes el rol de operador, no puedes usar los comandos de operador y no recibes avisos sobre validadores. Nada tuyo en la cadena se ve afectado. Habla con un moderador del servidor: puede aprobarte de nuevo.',
   'You may look at a validator of somebody else': 'Puedes ver un validador de otra persona',
   'You no longer look at a validator of somebody else': 'Ya no ves un validador de otra persona',
   'You proved the address that is its withdrawer on chain.':
@@ -1323,6 +1372,10 @@ export const es = {
     'Tus mensajes directos están cerrados y Sparta no puede escribir en otro lugar.',
   'Your direct messages are closed, so it could not be sent to you. /alerts with the action history shows it to you alone.':
     'Tus mensajes directos están cerrados, así que no se te pudo enviar. /alerts con la acción history solo te lo muestra a ti.',
+  'Your direct messages are closed, so it could not be sent to you. /alerts with the action history shows you alone what is in it.':
+    'Tus mensajes directos están cerrados, así que no se te pudo enviar. /alerts con la acción history te muestra solo a ti lo que contiene.',
+  'Your direct messages are closed, so it could not be sent to you. /duties shows it to you alone.':
+    'Tus mensajes directos están cerrados, así que no se te pudo enviar. /duties solo te lo muestra a ti.',
   'Your direct messages are closed, so it stands in your private thread {channel}.':
     'Tus mensajes directos están cerrados, así que está en tu hilo privado {channel}.',
   'Your direct messages are closed, so the rest is in /my-stats.':
@@ -1347,12 +1400,16 @@ export const es = {
   'Your week in alerts': 'Tu semana en avisos',
   '`{option}` {description}': '`{option}` {description}',
   '`{option}` {description} (optional)': '`{option}` {description} (opcional)',
+  'a checkpoint with incorrect attestations': 'un checkpoint con atestaciones incorrectas',
+  'a checkpoint with too few attestations': 'un checkpoint con muy pocas atestaciones',
   'a former member': 'un antiguo miembro',
+  'a notice, which you did not ask for': 'una nota, que no pediste',
   'a proposer: nobody’s duty could be met in that slot': 'un proponente: nadie podía cumplir en ese slot',
   'a role of yours that is due to go': 'un rol tuyo que está por desaparecer',
   'addresses you proved, and validators you may see': 'direcciones que probaste y validadores que puedes ver',
   'affected: {affected}, observed: {observed}': 'afectados: {affected}, observados: {observed}',
   'after {minutes} min <@{person}> is told': 'tras {minutes} min se avisa a <@{person}>',
+  'an invalid block proposal': 'una propuesta de bloque no válida',
   approved: 'aprobado',
   'approved by a moderator': 'aprobado por un moderador',
   'as of {time}': 'a fecha de {time}',
@@ -1366,7 +1423,24 @@ export const es = {
   'attested {attested}, proposed {proposed} in slots {from}–{to}':
     'atestiguó {attested}, propuso {proposed} en los slots {from}–{to}',
   'attesters: {count}': 'attesters: {count}',
+  'attesting to what follows an invalid checkpoint': 'atestiguar lo que sigue a un checkpoint no válido',
+  'being on the committee of a valid epoch that was pruned':
+    'estar en el comité de una época válida que fue podada',
   'below your level': 'por debajo de tu nivel',
+  'by the {percent} % rule out of reach in this epoch':
+    'según la regla del {percent} % fuera de alcance en esta época',
+  'by the {percent} % rule reached (committee epoch {epochInRow} of {epochs} in a row, no longer after {dutiesToLeave} more met)':
+    'según la regla del {percent} % alcanzada (época de comité {epochInRow} de {epochs} seguidas, deja de estarlo con {dutiesToLeave} deberes más cumplidos)',
+  'by the {percent} % rule reached (no longer after {dutiesToLeave} more met)':
+    'según la regla del {percent} % alcanzada (deja de estarlo con {dutiesToLeave} deberes más cumplidos)',
+  'by the {percent} % rule reached (which of {epochs} committee epochs in a row this is, is not known)':
+    'según la regla del {percent} % alcanzada (no se sabe cuál de {epochs} épocas de comité seguidas es esta)',
+  'by the {percent} % rule reached after {missesAway} more missed':
+    'según la regla del {percent} % se alcanza con {missesAway} fallos más',
+  'by the {percent} % rule reached for this epoch':
+    'según la regla del {percent} % alcanzada para esta época',
+  'by the {percent} % rule reached for this epoch (committee epoch {epochInRow} of {epochs} in a row)':
+    'según la regla del {percent} % alcanzada para esta época (época de comité {epochInRow} de {epochs} seguidas)',
   'can be drawn; not on it this epoch, as is usual':
     'puede salir sorteado; esta época no está en él, como es habitual',
   'cannot be drawn: only those who validate are': 'no puede salir sorteado: solo quienes validan',
@@ -1417,6 +1491,7 @@ export const es = {
   history: 'historial',
   'how you can be told': 'cómo se te puede avisar',
   'how you want to be told, and how you can be': 'cómo quieres que se te avise, y cómo es posible',
+  inactivity: 'inactividad',
   'it never happened: the chain was reorganised': 'no ocurrió: la cadena se reorganizó',
   'it was to follow the latest rollup, and an upgrade came before its turn.':
     'debía seguir al último rollup, y una actualización llegó antes de su turno.',
@@ -1522,9 +1597,10 @@ export const es = {
   'the committee could not be read': 'no se pudo leer el comité',
   'the deposit is made': 'el depósito está hecho',
   'the host answers, but nothing listens on TCP {port}': 'el host responde, pero nada escucha en TCP {port}',
-  'the last slot judged is {slot}; slots since then: {behind}':
-    'el último slot juzgado es {slot}; slots desde entonces: {behind}',
   'the network: many validators at once, not you': 'la red: muchos validadores a la vez, no tú',
+  'the node lags; slots since the last one it judged: {behind}':
+    'el nodo va atrasado; slots desde el último que juzgó: {behind}',
+  'the node says nothing newer than slot {slot}': 'el nodo no dice nada más nuevo que el slot {slot}',
   'the same, in the list of everybody': 'lo mismo, en la lista de todos',
   'the same, in the order it was told': 'lo mismo, en el orden en que se avisó',
   'the withdrawer': 'el withdrawer',
@@ -1543,6 +1619,8 @@ export const es = {
     'avisados en el último día: {told}; abiertos ahora: {titles}',
   'told in {thread}': 'avisado en {thread}',
   'told shortly before': 'avisado hace poco',
+  'two attestations for one slot': 'dos atestaciones para un slot',
+  'two proposals for one slot': 'dos propuestas para un slot',
   unknown: 'desconocido',
   'unknown for epoch {epoch}': 'desconocida en la época {epoch}',
   'unknown: no node has answered': 'desconocido: ningún nodo ha respondido',
@@ -1558,6 +1636,8 @@ export const es = {
     'versión {version}, slots por detrás de la cadena: {lag}',
   'version {version}, up to date': 'versión {version}, al día',
   'version {version}; how fresh it is, is unknown': 'versión {version}; se desconoce cuán actual es',
+  'version {version}; it follows another rollup, so nothing it says counts here':
+    'versión {version}; sigue otro rollup, así que nada de lo que dice cuenta aquí',
   waits: 'espera',
   'waits, {time}: {why}': 'espera, {time}: {why}',
   warning: 'aviso',
@@ -1570,8 +1650,10 @@ export const es = {
   'withdrawable {time}': 'se puede retirar {time}',
   'withdrawn: this address can never validate again':
     'retirado: esta dirección no puede volver a validar nunca',
+  'withholding data of an epoch': 'retener los datos de una época',
   yes: 'sí',
   'you know of it': 'ya lo sabes',
+  'you were no operator at the time': 'no eras operador en ese momento',
   'your display name, so that moderators find you by it':
     'tu nombre visible, para que los moderadores te encuentren',
   'your place in the list of operators': 'tu lugar en la lista de operadores',
@@ -1700,6 +1782,7 @@ export const es = {
     '{loss} Quedan {stake}, {headroom} por encima del umbral de expulsión: sigue siendo validador. {remaining}',
   '{loss} {stake} remain. It is no longer a validator, and this address can never be registered again. What remains can still be slashed until it is withdrawable. {until}':
     '{loss} Quedan {stake}. Ya no es validador, y esta dirección no podrá registrarse nunca más. Lo que queda aún puede sufrir slashing hasta que se pueda retirar. {until}',
+  '{message} {accusation}': '{message} {accusation}',
   '{met} of {total} duties met': '{met} de {total} deberes cumplidos',
   '{minutes} min': '{minutes} min',
   '{name} ({person}) is approved; the role follows within seconds.':
@@ -1736,6 +1819,8 @@ export const es = {
   '{percent} % in epoch {epoch}': '{percent} % en la época {epoch}',
   '{percent} %; epochs known {known} of {epochs}': '{percent} %; épocas conocidas {known} de {epochs}',
   '{person} gains {role}: {reason}': '{person} gana {role}: {reason}',
+  '{person} goes from approved to suspended, loses {role}, and is alerted of nothing any more.':
+    '{person} pasa de aprobado a suspendido, pierde {role} y ya no recibe ningún aviso.',
   '{person} is no delegate of yours.': '{person} no es delegado tuyo.',
   '{person} keeps {role} until {time}': '{person} conserva {role} hasta {time}',
   '{person} loses {role}: {reason}': '{person} pierde {role}: {reason}',
@@ -1791,6 +1876,7 @@ export const es = {
     '{validator} está en el comité de la época {epoch}. Mantén su nodo en marcha.',
   '{validator} missed its proposal': '{validator} falló su propuesta',
   '{validator} missed {streak} duties in a row': '{validator} falló {streak} deberes seguidos',
+  '{validator} misses half of its duties or more': '{validator} falla la mitad de sus deberes o más',
   '{validator} misses so much that it may be slashed': '{validator} falla tanto que puede ser penalizado',
   '{validator} until you end it': '{validator} hasta que lo termines',
   '{validator}, ends {time}': '{validator}, termina {time}',
@@ -1813,8 +1899,12 @@ export const es = {
   '⚪ no duty in slots {from}–{to}': '⚪ ningún deber en los slots {from}–{to}',
   '⚪ not staked on this rollup': '⚪ sin stake en este rollup',
   '⚪ withdrawn': '⚪ retirado',
+  '✅ Epoch {epoch}: no miss was seen up to slot {slot}':
+    '✅ Época {epoch}: no se vio ningún fallo hasta el slot {slot}',
   '✅ {name}: met all of its duties, {total}; epochs: {epochs}; unknown: {unknown}':
     '✅ {name}: cumplió todos sus deberes, {total}; épocas: {epochs}; desconocidos: {unknown}',
+  '❌ Epoch {epoch}, {when}: missed {missed} of {total} duties up to slot {slot}':
+    '❌ Época {epoch}, {when}: falló {missed} de {total} deberes hasta el slot {slot}',
   '❌ {name}: missed {missed} of {total} duties; epochs: {epochs}; unknown: {unknown}':
     '❌ {name}: falló {missed} de {total} deberes; épocas: {epochs}; desconocidos: {unknown}',
   '❔ Epoch {epoch}, {when}: met {met} of {total} duties, in the part of it that the node saw':
@@ -1823,6 +1913,8 @@ export const es = {
     '❔ Época {epoch}, {when}: en el comité; no se sabe qué hizo',
   '❔ duties unknown: no node has reported on it':
     '❔ deberes desconocidos: ningún nodo ha informado sobre él',
+  '❔ duties unknown: the node says nothing newer than slot {slot}':
+    '❔ deberes desconocidos: el nodo no dice nada más nuevo que el slot {slot}',
   '❔ no longer here, and why is not known': '❔ ya no está aquí, y no se sabe por qué',
   '❔ {name}: on duty in epochs: {epochs}; what it did is unknown':
     '❔ {name}: con deberes en épocas: {epochs}; no se sabe qué hizo',

@@ -9,6 +9,8 @@ export const ru = {
   '**Reason:** {reason}': '**Причина:** {reason}',
   '**Receipt:** {receipt}, {time}. Keep it: it is recorded without your name.':
     '**Квитанция:** {receipt}, {time}. Сохраните её: она записана без вашего имени.',
+  '**Something about your validators did not reach you, {time}:** Sparta could write to you neither directly nor in a thread nor in the channel.':
+    '**Кое-что о ваших валидаторах до вас не дошло, {time}:** Sparta не смогла написать вам ни лично, ни в ветке, ни в канале.',
   '**What goes:** your registration, every address you proved, your settings, what you were told, and your roles. You get no more alerts, and whom you let see your validators no longer sees them.':
     '**Исчезнет:** ваша регистрация, все доказанные адреса, настройки, то, что вам сообщали, и ваши роли. Оповещений больше не будет, и те, кому вы показали валидаторов, их не увидят.',
   '**What stays:** what is on chain, which nobody can delete; that a moderator decided something, without your name and the reason; messages already in Discord.':
@@ -103,6 +105,7 @@ export const ru = {
     'Подпись — это 0x и шестнадцатеричные цифры; у обычного счёта их 130.',
   'A validator': 'Валидатор',
   'A webhook is paused': 'Вебхук на паузе',
+  Accusation: 'Обвинение',
   'Active attesters': 'Активные attester',
   'Active validators for each one let in': 'Активных валидаторов на каждого входящего',
   'Added for {operator}': 'Добавлено для {operator}',
@@ -123,6 +126,8 @@ export const ru = {
     'Весь слэшинг приостановлен до {paused}: раньше никто не может его исполнить.',
   'Allow direct messages from members of this server to be told there.':
     'Разрешите личные сообщения от участников этого сервера, чтобы получать там.',
+  'Allow direct messages from members of this server, then look whether /alerts with the action test arrives. What you missed stands in /alerts with the action history.':
+    'Разрешите личные сообщения от участников сервера и проверьте, доходит ли /alerts с действием test. Пропущенное стоит в /alerts с действием history.',
   'An Ethereum address is 0x followed by 40 hex digits.':
     'Адрес Ethereum — это 0x и 40 шестнадцатеричных цифр.',
   'An address of yours was proven by somebody else too': 'Ваш адрес доказал и кто-то другой',
@@ -175,6 +180,8 @@ export const ru = {
   'Aztec validator duties': 'Обязанности валидаторов Aztec',
   'Backups made before now do not bring you back.': 'Резервные копии, сделанные раньше, вас не вернут.',
   Began: 'Началось',
+  'By the record of one Aztec node it is accused of: {offences}.':
+    'По записям одного узла Aztec его обвиняют в следующем: {offences}.',
   'By the rules of the rollup a flush lets in nobody at present.':
     'По правилам роллапа сброс сейчас никого не впускает.',
   'Calendar address': 'Адрес календаря',
@@ -198,6 +205,7 @@ export const ru = {
   'Checking the proof of this BLS key takes more gas than the network allows.':
     'Проверка доказательства этого BLS-ключа требует больше газа, чем разрешает сеть.',
   Checkpoints: 'Чекпойнты',
+  'Checkpoints reach L1; the newest is {checkpoint}.': 'Чекпойнты доходят до L1; новейший {checkpoint}.',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.':
     'Закройте его в файрволе или слушайте только на 127.0.0.1.',
   Committee: 'Комитет',
@@ -264,10 +272,16 @@ export const ru = {
   'Epoch {epoch}, slot {place} of {slots} (slot {slot})':
     'Эпоха {epoch}, слот {place} из {slots} (слот {slot})',
   'Epoch {epoch}: attendance unknown.': 'Эпоха {epoch}: участие неизвестно.',
+  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch ends {end}.':
+    'Эпоха {epoch}: пропущено обязанностей: {missed} из {total}. Бездействие: {rules}. Эпоха кончается {end}.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the data is too old to conclude anything.':
     'Эпоха {epoch}: пропущено обязанностей: {missed} из {total}; данные слишком стары для вывода.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Эпоха {epoch}: пропущено обязанностей: {missed} из {total}; узел видел лишь часть, поэтому вывода нет.',
+  'Epoch {epoch}: no duty was judged yet. The epoch ends {end}.':
+    'Эпоха {epoch}: ни одна обязанность ещё не оценена. Эпоха кончается {end}.',
+  'Epoch {epoch}: no further miss was seen up to slot {slot}':
+    'Эпоха {epoch}: до слота {slot} новых пропусков не видно',
   'Epoch {epoch}: nobody had a duty, the escape hatch was open.':
     'Эпоха {epoch}: обязанностей ни у кого не было, escape hatch открыт.',
   'Epoch {epoch}: participation at least {percent} %, by what was published on L1; slots proposed {proposed}, missed {missed}, unknown {unknown}.':
@@ -350,6 +364,8 @@ export const ru = {
     'Если вы этого не просили, немедленно проверьте ключ withdrawer.',
   'If you did not ask for this, the attester’s key is in other hands: move what else it guards at once. {next}':
     'Если вы этого не просили, ключ attester в чужих руках: немедленно переместите всё, что он охраняет. {next}',
+  'If you did not ask for this, the withdrawer’s key is in other hands: move what else it guards at once. Otherwise call `finalizeWithdraw` on the rollup once the delay is over.':
+    'Если вы этого не просили, ключ withdrawer в чужих руках: сразу переведите всё остальное, что он хранит. Иначе вызовите `finalizeWithdraw` на роллапе, когда срок истечёт.',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
     'В **Настройки сервера → Роли** перетащите роль Sparta выше неё и проверьте, что у неё есть **Управление ролями**. Недостающее Sparta наверстает в течение часа.',
   'In one look at the chain {changes} alerts fell due, with {watched} validators watched. That is more often a fault of our data than the truth, so nobody was told yet.':
@@ -369,6 +385,8 @@ export const ru = {
   'It did not arrive': 'Не дошло',
   'It did not move with the upgrade and can be slashed where it is; rollup {rollup}.':
     'С обновлением он не перешёл, и его могут срезать там, где он есть; роллап {rollup}.',
+  'It follows chain {theirs}; the validators are on chain {chainId}. Its software is {software}. Duties are read from L1 alone meanwhile.':
+    'Он следует цепи {theirs}; валидаторы на цепи {chainId}. Его версия {software}. Пока что обязанности читаются только с L1.',
   'It follows rollup version {canonical}.': 'Он следует версии роллапа {canonical}.',
   'It follows rollup version {theirs}; the canonical one is {canonical}. Its software is {software}. Duties are read from L1 alone meanwhile.':
     'Он следует версии роллапа {theirs}; каноническая {canonical}. Его ПО: {software}. Тем временем обязанности читаются только с L1.',
@@ -388,6 +406,8 @@ export const ru = {
     'Он на месте {position} и должен войти к {time}.',
   'It is at position {position}; when it joins is not known.':
     'Он на месте {position}; когда войдёт, неизвестно.',
+  'It is in step: the newest slot it judged is {lagSlots} slots old.':
+    'Он не отстаёт: новейший оценённый слот отстоит на {lagSlots} слотов.',
   'It is in the entry queue or registered already.': 'Он уже в очереди на вход или зарегистрирован.',
   'It is leaving, and what waits to be withdrawn would be less by that.':
     'Он выходит, и то, что ждёт вывода, уменьшится на эту сумму.',
@@ -402,6 +422,8 @@ export const ru = {
   'It joins when the queue reaches it, which is not certain yet: /my-stats shows its place.':
     'Он войдёт, когда до него дойдёт очередь, что ещё не точно: его место покажет /my-stats.',
   'It joins with its deposit.': 'Он входит со своим депозитом.',
+  'It meets its duties again. In epoch {epoch} it missed {missed} of {total} so far.':
+    'Он снова выполняет обязанности. В эпохе {epoch} пока пропущено {missed} из {total}.',
   'It needs one of these roles: {roles}.': 'Нужна одна из этих ролей: {roles}.',
   'It needs the permission Manage Server.': 'Нужно право «Управление сервером».',
   'It now lives on rollup {rollup}.': 'Теперь он на роллапе {rollup}.',
@@ -442,6 +464,8 @@ export const ru = {
     'Держите узел в сети; подумайте о выходе, пока можно.',
   'Keep the old node running while the stake is there. To validate on the canonical rollup, exit on the old one and deposit anew with another attester.':
     'Держите старый узел включённым, пока стейк там. Чтобы работать на каноническом роллапе, выйдите со старого и внесите депозит заново с другим attester.',
+  'Keep your node running and do not restart it for this: that a slot has no checkpoint is not the fault of a single validator.':
+    'Не останавливайте узел и не перезапускайте его из-за этого: в том, что у слота нет чекпойнта, не виноват один валидатор.',
   'Keep your node well: votes go on, and what has a quorum can be carried out afterwards.':
     'Держите узел в порядке: голосование идёт, и набравшее кворум могут исполнить потом.',
   'Kept for 400 days. The numbers show one in full.': 'Хранятся 400 дней. Номера показывают одно целиком.',
@@ -617,10 +641,14 @@ export const ru = {
   'Nothing was taken from {name}': 'У {name} ничего не забрали',
   'Nothing wrong was found, but not everything is known': 'Ничего плохого не найдено, но известно не всё',
   'Notice: {title}': 'Заметка: {title}',
+  'Notices are joins, moves and withdrawals; what is below stands in the digest':
+    'Заметки — это вступления, переходы и выводы; что ниже, стоит в сводке',
   'Of them in the last day': 'Из них за последние сутки',
   'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
     'Из {asked} точек доступа {disagreeing} сообщили другую цепочку на том же блоке. Они отставлены, верим остальным.',
   'Of {observed} duties, {percent} % were met.': 'Из обязанностей ({observed}) выполнено {percent} %.',
+  'Of {observed} duties, {percent} % were met. While that lasts, nobody is warned of what their own validator misses.':
+    'Из {observed} обязанностей выполнено {percent} %. Пока это длится, никого не предупреждают о пропусках его валидатора.',
   Older: 'Старее',
   'On the committee for epoch {epoch} from {from} for {minutes} min':
     'В комитете эпохи {epoch} с {from} на {minutes} мин',
@@ -658,6 +686,8 @@ export const ru = {
   'Operators {status}: {count}': 'Операторы ({status}): {count}',
   'Operators, newest first': 'Операторы, новые сверху',
   'Operators, newest first: page {page}': 'Операторы, новые сверху: страница {page}',
+  'Operators: watch your nodes yourselves. Whoever runs Sparta: look at its L1 endpoints.':
+    'Операторы: следите за узлами сами. Кто ведёт Sparta: проверьте её точки доступа L1.',
   'Operators: {count}': 'Операторы: {count}',
   'Others hold the rollup or the veto now: check that this was decided by Governance.':
     'Роллап или вето теперь у других: проверьте, что это решила Governance.',
@@ -680,6 +710,8 @@ export const ru = {
   'Pick one from the list that opens while you type. Delegates cannot let in others.':
     'Выберите из списка, который открывается при вводе. Делегаты не могут пускать других.',
   Previous: 'Назад',
+  'Proofs come in time; checkpoints that wait for one: {waiting}.':
+    'Доказательства приходят вовремя; чекпойнтов без доказательства: {waiting}.',
   Proposer: 'Предлагающий',
   'Proposers vote in slashing round {round} to slash {address} for epoch {epoch}: {votes} of the {quorum} votes it takes. The vote ends {ends}. Most of these votes ask for {amount}. {effect}':
     'Предлагающие голосуют в раунде слэшинга {round} за наказание {address} за эпоху {epoch}: {votes} из {quorum} нужных голосов. Голосование кончается {ends}. Большинство этих голосов просит {amount}. {effect}',
@@ -829,8 +861,11 @@ export const ru = {
   'Sparta tells you what becomes of it. To validate on {rollup}, deposit another attester there.':
     'Sparta сообщит, что с ним станет. Чтобы работать на {rollup}, внесите там депозит за другой attester.',
   'Sparta tells you when it joins the queue.': 'Sparta сообщит, когда он встанет в очередь.',
+  'Sparta was away and is catching up. It still has to read what happened in so many blocks of L1: {count}. What follows is of now; alerts of that time may come late.':
+    'Sparta отсутствовала и навёрстывает. Блоков L1, которые ещё предстоит прочесть: {count}. Далее — нынешнее; оповещения за то время могут прийти поздно.',
   'Sparta works in its Discord server, not in direct messages.':
     'Sparta работает на своём сервере Discord, а не в личных сообщениях.',
+  'Sparta’s Aztec node follows another L1 chain': 'Узел Aztec у Sparta следует другой цепи L1',
   'Sparta’s Aztec node follows another rollup': 'Узел Aztec у Sparta следует другому роллапу',
   'Sparta’s Aztec node lags': 'Узел Aztec у Sparta отстаёт',
   'Sparta’s Aztec node was restarted': 'Узел Aztec у Sparta перезапущен',
@@ -988,6 +1023,8 @@ export const ru = {
     'Новейшему оценённому слоту {lagSlots} слотов. Виденные им аттестации ничего не говорят о текущем, и пока по ним никого не предупреждают и не оправдывают.',
   'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.':
     'На картинке клетка на каждый слот последних эпох комитета: полная — аттестовал, крест — пропустил, верхняя полоса — должен был предложить, тонкая линия — ничего не требовалось, штриховка — неизвестно.',
+  'The proof of an epoch did not come in time. Every checkpoint after {proven} can be undone at any moment. Checkpoints at stake: {waiting}.':
+    'Доказательство эпохи не пришло вовремя. Каждый чекпойнт после {proven} может быть отменён в любой момент. Чекпойнтов под угрозой: {waiting}.',
   'The proof of possession does not belong to this BLS key.':
     'Доказательство владения не принадлежит этому BLS-ключу.',
   'The rest of the stake of {validator} is free, once its withdrawer has called initiateWithdraw.':
@@ -1024,6 +1061,8 @@ export const ru = {
     'Staking asset handler никогда не добавлял {attester}.',
   'The text is attached: its first line is the title of the issue. Complete what is left open, and file it yourself. Sparta sends nothing to the council.':
     'Текст приложен: его первая строка — заголовок заявки. Дополните незаполненное и подайте сами. Sparta ничего не отправляет совету.',
+  'The time to prove the oldest checkpoint without a proof ends {deadline}. After that, every checkpoint after {proven} can be undone. Checkpoints at stake: {waiting}.':
+    'Срок доказательства старейшего чекпойнта без доказательства истекает {deadline}. После этого каждый чекпойнт после {proven} может быть отменён. Чекпойнтов под угрозой: {waiting}.',
   'The token {token} did not move.': 'Токен {token} не переместился.',
   'The transaction reverted, so no stake was taken.': 'Транзакция отменилась, стейк не взят.',
   'The validators that were staked through them can be watched without another signature: /add-validator takes their addresses.':
@@ -1051,6 +1090,7 @@ export const ru = {
     'Сначала худшие; укажите validator_address, чтобы увидеть одного целиком. {read}',
   'There are more than {count} operators, too many to look at in one command.':
     'Операторов больше {count}: слишком много для одной команды.',
+  'There is a duty ahead': 'Впереди обязанность',
   'There is a private key in this, or what opens one. Sparta did not keep it.':
     'Здесь приватный ключ или то, что его открывает. Sparta его не сохранила.',
   'There is no command {command} here any more.': 'Команды {command} здесь больше нет.',
@@ -1188,6 +1228,7 @@ export const ru = {
   'Validators left: {count}. Press the button again for more.':
     'Осталось валидаторов: {count}. Нажмите кнопку ещё раз, чтобы увидеть больше.',
   'Validators of it in all: {count}': 'Всего его валидаторов: {count}',
+  'Validators of its provider': 'Валидаторы его провайдера',
   'Validators of the first set': 'Валидаторов в первом наборе',
   'Validators watched for them: {count}; they stay watched.':
     'Валидаторов под наблюдением для этого человека: {count}; наблюдение продолжается.',
@@ -1217,6 +1258,8 @@ export const ru = {
   'What is stored about you: look, take it with you, or delete it':
     'Что хранится о вас: посмотреть, забрать с собой или удалить',
   'What it did in epoch {epoch} is unknown.': 'Что он сделал в эпохе {epoch}, неизвестно.',
+  'What it is accused of is not known: the votes on L1 do not say.':
+    'В чём его обвиняют, неизвестно: голоса на L1 этого не говорят.',
   'What stands now is vetoed already; a further vote can make it something else.':
     'То, что есть сейчас, уже заветировано; новый голос может это изменить.',
   'What this would leave of its stake could not be read.':
@@ -1224,6 +1267,7 @@ export const ru = {
   'What was changed is put back within a minute or two. These people’s roles are then left alone for a day, unless a moderator decides about one of them.':
     'Изменённое вернётся за минуту-две. Роли этих людей затем не трогаются сутки, если модератор не решит иначе о ком-то из них.',
   'What was not delivered can be read from the REST API.': 'Недоставленное можно прочитать через REST API.',
+  'What was wrong is no longer so.': 'То, что было не так, прошло.',
   'What you typed is no longer kept.': 'То, что вы ввели, больше не хранится.',
   'What you were alerted of is over': 'То, о чём вас оповестили, закончилось',
   'When it is safe to restart is unknown: the committee of this epoch could not be read.':
@@ -1244,6 +1288,8 @@ export const ru = {
   'Whoever has it can read your validators’ duties, so keep it to yourself. It is shown this once.':
     'Кто его знает, может читать обязанности ваших валидаторов, поэтому держите его при себе. Он показан только сейчас.',
   'Whoever is still affected is told within a minute or two.': 'Кого это ещё касается, узнают за минуту-две.',
+  'Whoever runs Sparta: give it the address of a node of this network.':
+    'Кто ведёт Sparta: укажите адрес узла этой сети.',
   'Whoever runs Sparta: upgrade the node to the version of the canonical rollup.':
     'Кто ведёт Sparta: обновите узел до версии канонического роллапа.',
   'Whoever runs the handler can let the account of Sparta through: `addUnhinged`.':
@@ -1286,6 +1332,8 @@ export const ru = {
     'Вы услышите об этом снова, только если станет хуже или если оно вернётся; и когда закончится.',
   'You let nobody see your validators, and nobody lets you see theirs.':
     'Вы никому не показываете своих валидаторов, и никто не показывает вам своих.',
+  'You lose the operator role, cannot use operator commands, and are not alerted about validators. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.':
+    'Вы теряете роль оператора, не можете пользоваться командами оператора и не получаете оповещений о валидаторах. Ничего вашего в цепи это не затрагивает. Поговорите с модератором сервера: он может одобрить вас снова.',
   'You may look at a validator of somebody else': 'Вам можно смотреть на чужого валидатора',
   'You no longer look at a validator of somebody else': 'Вы больше не видите чужого валидатора',
   'You proved the address that is its withdrawer on chain.':
@@ -1307,6 +1355,10 @@ export const ru = {
     'Ваши личные сообщения закрыты, и больше Sparta писать некуда.',
   'Your direct messages are closed, so it could not be sent to you. /alerts with the action history shows it to you alone.':
     'Ваши личные сообщения закрыты, отправить не удалось. /alerts с действием history покажет его только вам.',
+  'Your direct messages are closed, so it could not be sent to you. /alerts with the action history shows you alone what is in it.':
+    'Ваши личные сообщения закрыты, отправить не удалось. /alerts с действием history покажет содержание только вам.',
+  'Your direct messages are closed, so it could not be sent to you. /duties shows it to you alone.':
+    'Ваши личные сообщения закрыты, отправить не удалось. /duties покажет это только вам.',
   'Your direct messages are closed, so it stands in your private thread {channel}.':
     'Ваши личные сообщения закрыты, поэтому оно в вашей приватной ветке {channel}.',
   'Your direct messages are closed, so the rest is in /my-stats.':
@@ -1331,7 +1383,10 @@ export const ru = {
   'Your week in alerts': 'Ваша неделя в оповещениях',
   '`{option}` {description}': '`{option}` {description}',
   '`{option}` {description} (optional)': '`{option}` {description} (необязательно)',
+  'a checkpoint with incorrect attestations': 'чекпойнт с неверными аттестациями',
+  'a checkpoint with too few attestations': 'чекпойнт со слишком малым числом аттестаций',
   'a former member': 'бывший участник',
+  'a notice, which you did not ask for': 'заметка, о которой вы не просили',
   'a proposer: nobody’s duty could be met in that slot':
     'предлагающий: в этом слоте никто не мог выполнить обязанность',
   'a role of yours that is due to go': 'роль, которая скоро исчезнет',
@@ -1339,6 +1394,7 @@ export const ru = {
     'доказанные адреса и валидаторы, которых вам можно видеть',
   'affected: {affected}, observed: {observed}': 'затронуто: {affected}, наблюдается: {observed}',
   'after {minutes} min <@{person}> is told': 'через {minutes} мин сообщить <@{person}>',
+  'an invalid block proposal': 'недействительное предложение блока',
   approved: 'одобрен',
   'approved by a moderator': 'одобрено модератором',
   'as of {time}': 'на {time}',
@@ -1352,7 +1408,23 @@ export const ru = {
   'attested {attested}, proposed {proposed} in slots {from}–{to}':
     'аттестовал {attested}, предложил {proposed} в слотах {from}–{to}',
   'attesters: {count}': 'attester: {count}',
+  'attesting to what follows an invalid checkpoint':
+    'аттестация того, что следует за недействительным чекпойнтом',
+  'being on the committee of a valid epoch that was pruned':
+    'участие в комитете действительной эпохи, которую отсекли',
   'below your level': 'ниже вашего уровня',
+  'by the {percent} % rule out of reach in this epoch': 'по правилу {percent} % в этой эпохе недостижимо',
+  'by the {percent} % rule reached (committee epoch {epochInRow} of {epochs} in a row, no longer after {dutiesToLeave} more met)':
+    'по правилу {percent} % наступило (эпоха комитета {epochInRow} из {epochs} подряд, перестанет после ещё {dutiesToLeave} выполненных)',
+  'by the {percent} % rule reached (no longer after {dutiesToLeave} more met)':
+    'по правилу {percent} % наступило (перестанет после ещё {dutiesToLeave} выполненных)',
+  'by the {percent} % rule reached (which of {epochs} committee epochs in a row this is, is not known)':
+    'по правилу {percent} % наступило (какая это из {epochs} эпох комитета подряд, неизвестно)',
+  'by the {percent} % rule reached after {missesAway} more missed':
+    'по правилу {percent} % наступит ещё после {missesAway} пропусков',
+  'by the {percent} % rule reached for this epoch': 'по правилу {percent} % в этой эпохе наступило',
+  'by the {percent} % rule reached for this epoch (committee epoch {epochInRow} of {epochs} in a row)':
+    'по правилу {percent} % в этой эпохе наступило (эпоха комитета {epochInRow} из {epochs} подряд)',
   'can be drawn; not on it this epoch, as is usual': 'может быть выбран; в эту эпоху не в нём, как обычно',
   'cannot be drawn: only those who validate are': 'не может быть выбран: выбирают только работающих',
   'chain read {time}': 'цепочка прочитана {time}',
@@ -1402,6 +1474,7 @@ export const ru = {
   history: 'история',
   'how you can be told': 'как вам можно сообщить',
   'how you want to be told, and how you can be': 'как вам сообщать и как это возможно',
+  inactivity: 'бездействие',
   'it never happened: the chain was reorganised': 'этого не было: цепочка перестроилась',
   'it was to follow the latest rollup, and an upgrade came before its turn.':
     'он должен был следовать последнему роллапу, а обновление пришло раньше его очереди.',
@@ -1504,9 +1577,10 @@ export const ru = {
   'the committee could not be read': 'комитет не прочитан',
   'the deposit is made': 'депозит внесён',
   'the host answers, but nothing listens on TCP {port}': 'хост отвечает, но на TCP {port} никто не слушает',
-  'the last slot judged is {slot}; slots since then: {behind}':
-    'последний оценённый слот {slot}; слотов с тех пор: {behind}',
   'the network: many validators at once, not you': 'сеть: много валидаторов сразу, не вы',
+  'the node lags; slots since the last one it judged: {behind}':
+    'узел отстаёт; слотов с последнего оценённого: {behind}',
+  'the node says nothing newer than slot {slot}': 'узел не говорит ничего новее слота {slot}',
   'the same, in the list of everybody': 'то же, в общем списке',
   'the same, in the order it was told': 'то же, в порядке сообщения',
   'the withdrawer': 'withdrawer',
@@ -1523,6 +1597,8 @@ export const ru = {
   'told in the last day: {told}; open now: {titles}': 'сообщено за сутки: {told}; открыты сейчас: {titles}',
   'told in {thread}': 'сообщено в {thread}',
   'told shortly before': 'недавно сообщалось',
+  'two attestations for one slot': 'две аттестации для одного слота',
+  'two proposals for one slot': 'два предложения для одного слота',
   unknown: 'неизвестно',
   'unknown for epoch {epoch}': 'неизвестно для эпохи {epoch}',
   'unknown: no node has answered': 'неизвестно: ни один узел не ответил',
@@ -1537,6 +1613,8 @@ export const ru = {
   'version {version}, slots behind the chain: {lag}': 'версия {version}, слотов позади цепочки: {lag}',
   'version {version}, up to date': 'версия {version}, актуален',
   'version {version}; how fresh it is, is unknown': 'версия {version}; насколько свеж, неизвестно',
+  'version {version}; it follows another rollup, so nothing it says counts here':
+    'версия {version}; он следует другому роллапу, поэтому его слова здесь не в счёт',
   waits: 'ждёт',
   'waits, {time}: {why}': 'ждёт, {time}: {why}',
   warning: 'предупреждение',
@@ -1549,8 +1627,10 @@ export const ru = {
   'withdrawable {time}': 'можно вывести {time}',
   'withdrawn: this address can never validate again':
     'выведен: этот адрес больше никогда не будет валидатором',
+  'withholding data of an epoch': 'удержание данных эпохи',
   yes: 'да',
   'you know of it': 'вы знаете об этом',
+  'you were no operator at the time': 'вы тогда не были оператором',
   'your display name, so that moderators find you by it': 'ваше отображаемое имя, чтобы модераторы вас нашли',
   'your place in the list of operators': 'ваше место в списке операторов',
   'your provider: others of its validators have it too': 'ваш провайдер: у других его валидаторов то же',
@@ -1675,6 +1755,7 @@ export const ru = {
     '{loss} Осталось {stake}, на {headroom} выше порога исключения: он всё ещё валидатор. {remaining}',
   '{loss} {stake} remain. It is no longer a validator, and this address can never be registered again. What remains can still be slashed until it is withdrawable. {until}':
     '{loss} Осталось {stake}. Он больше не валидатор, и этот адрес нельзя будет зарегистрировать снова. Остаток может быть срезан, пока его нельзя вывести. {until}',
+  '{message} {accusation}': '{message} {accusation}',
   '{met} of {total} duties met': 'выполнено {met} из {total} обязанностей',
   '{minutes} min': '{minutes} мин',
   '{name} ({person}) is approved; the role follows within seconds.':
@@ -1711,6 +1792,8 @@ export const ru = {
   '{percent} % in epoch {epoch}': '{percent} % в эпохе {epoch}',
   '{percent} %; epochs known {known} of {epochs}': '{percent} %; известно эпох {known} из {epochs}',
   '{person} gains {role}: {reason}': '{person} получает {role}: {reason}',
+  '{person} goes from approved to suspended, loses {role}, and is alerted of nothing any more.':
+    '{person} переходит из одобренных в приостановленные, теряет {role} и больше не получает оповещений.',
   '{person} is no delegate of yours.': '{person} не ваш делегат.',
   '{person} keeps {role} until {time}': '{person} сохраняет {role} до {time}',
   '{person} loses {role}: {reason}': '{person} теряет {role}: {reason}',
@@ -1765,6 +1848,7 @@ export const ru = {
     '{validator} в комитете эпохи {epoch}. Держите его узел включённым.',
   '{validator} missed its proposal': '{validator} пропустил своё предложение',
   '{validator} missed {streak} duties in a row': '{validator} пропустил {streak} обязанностей подряд',
+  '{validator} misses half of its duties or more': '{validator} пропускает половину обязанностей или больше',
   '{validator} misses so much that it may be slashed':
     '{validator} пропускает столько, что его могут наказать',
   '{validator} until you end it': '{validator}, пока не отмените',
@@ -1788,8 +1872,12 @@ export const ru = {
   '⚪ no duty in slots {from}–{to}': '⚪ в слотах {from}–{to} обязанностей не было',
   '⚪ not staked on this rollup': '⚪ не застейкан на этом роллапе',
   '⚪ withdrawn': '⚪ выведен',
+  '✅ Epoch {epoch}: no miss was seen up to slot {slot}':
+    '✅ Эпоха {epoch}: до слота {slot} пропусков не видно',
   '✅ {name}: met all of its duties, {total}; epochs: {epochs}; unknown: {unknown}':
     '✅ {name}: выполнил все обязанности, {total}; эпох: {epochs}; неизвестно: {unknown}',
+  '❌ Epoch {epoch}, {when}: missed {missed} of {total} duties up to slot {slot}':
+    '❌ Эпоха {epoch}, {when}: пропустил {missed} из {total} обязанностей до слота {slot}',
   '❌ {name}: missed {missed} of {total} duties; epochs: {epochs}; unknown: {unknown}':
     '❌ {name}: пропустил {missed} из {total} обязанностей; эпох: {epochs}; неизвестно: {unknown}',
   '❔ Epoch {epoch}, {when}: met {met} of {total} duties, in the part of it that the node saw':
@@ -1797,6 +1885,8 @@ export const ru = {
   '❔ Epoch {epoch}, {when}: on the committee; what it did is unknown':
     '❔ Эпоха {epoch}, {when}: в комитете; что сделал, неизвестно',
   '❔ duties unknown: no node has reported on it': '❔ обязанности неизвестны: ни один узел о нём не сообщал',
+  '❔ duties unknown: the node says nothing newer than slot {slot}':
+    '❔ обязанности неизвестны: узел не говорит ничего новее слота {slot}',
   '❔ no longer here, and why is not known': '❔ больше не здесь, и почему, неизвестно',
   '❔ {name}: on duty in epochs: {epochs}; what it did is unknown':
     '❔ {name}: обязанности в эпохах: {epochs}; что сделал, неизвестно',

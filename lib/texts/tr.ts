@@ -9,6 +9,8 @@ export const tr = {
   '**Reason:** {reason}': '**Neden:** {reason}',
   '**Receipt:** {receipt}, {time}. Keep it: it is recorded without your name.':
     '**Makbuz:** {receipt}, {time}. Saklayın: adınız olmadan kaydedildi.',
+  '**Something about your validators did not reach you, {time}:** Sparta could write to you neither directly nor in a thread nor in the channel.':
+    '**Doğrulayıcılarınızla ilgili bir şey size ulaşmadı, {time}:** Sparta size ne doğrudan ne bir konuda ne de kanalda yazabildi.',
   '**What goes:** your registration, every address you proved, your settings, what you were told, and your roles. You get no more alerts, and whom you let see your validators no longer sees them.':
     '**Giden:** kaydınız, kanıtladığınız her adres, ayarlarınız, size bildirilenler ve rolleriniz. Artık uyarı almazsınız; doğrulayıcılarınızı gösterdiğiniz kişiler de artık görmez.',
   '**What stays:** what is on chain, which nobody can delete; that a moderator decided something, without your name and the reason; messages already in Discord.':
@@ -104,6 +106,7 @@ export const tr = {
     'İmza 0x ve onaltılık basamaklardır; sıradan hesapta 130 tane.',
   'A validator': 'Bir doğrulayıcı',
   'A webhook is paused': 'Bir webhook duraklatıldı',
+  Accusation: 'Suçlama',
   'Active attesters': 'Etkin attester',
   'Active validators for each one let in': 'Alınan her biri için etkin doğrulayıcı',
   'Added for {operator}': '{operator} için eklendi',
@@ -124,6 +127,8 @@ export const tr = {
     'Tüm slashing {paused} anına dek durduruldu: önce kimse yürütemez.',
   'Allow direct messages from members of this server to be told there.':
     'Orada almak için bu sunucunun üyelerinden doğrudan mesaja izin verin.',
+  'Allow direct messages from members of this server, then look whether /alerts with the action test arrives. What you missed stands in /alerts with the action history.':
+    'Bu sunucunun üyelerinden doğrudan mesaja izin verin, sonra /alerts test eyleminin ulaşıp ulaşmadığına bakın. Kaçırdıklarınız /alerts history eyleminde.',
   'An Ethereum address is 0x followed by 40 hex digits.': 'Ethereum adresi 0x ve 40 onaltılık basamaktır.',
   'An address of yours was proven by somebody else too': 'Bir adresinizi başkası da kanıtladı',
   'An address you can sign with: 0x and 40 hex digits':
@@ -175,6 +180,8 @@ export const tr = {
   'Aztec validator duties': 'Aztec doğrulayıcı görevleri',
   'Backups made before now do not bring you back.': 'Şimdiden önceki yedekler sizi geri getirmez.',
   Began: 'Başladı',
+  'By the record of one Aztec node it is accused of: {offences}.':
+    'Bir Aztec düğümünün kaydına göre suçlandığı: {offences}.',
   'By the rules of the rollup a flush lets in nobody at present.':
     'Rollup’ın kurallarına göre şu an boşaltma kimseyi almıyor.',
   'Calendar address': 'Takvim adresi',
@@ -198,6 +205,8 @@ export const tr = {
   'Checking the proof of this BLS key takes more gas than the network allows.':
     'Bu BLS anahtarının kanıtını denetlemek ağın izin verdiğinden fazla gas ister.',
   Checkpoints: 'Checkpoint’ler',
+  'Checkpoints reach L1; the newest is {checkpoint}.':
+    'Checkpoint’ler L1’e ulaşıyor; en yenisi {checkpoint}.',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.':
     'Güvenlik duvarında kapatın ya da yalnızca 127.0.0.1’de dinletin.',
   Committee: 'Komite',
@@ -261,10 +270,16 @@ export const tr = {
   'Entry queue': 'Giriş kuyruğu',
   'Epoch {epoch}, slot {place} of {slots} (slot {slot})': 'Dönem {epoch}, slot {place}/{slots} (slot {slot})',
   'Epoch {epoch}: attendance unknown.': 'Dönem {epoch}: katılım bilinmiyor.',
+  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch ends {end}.':
+    'Dönem {epoch}: kaçırılan görev: {missed}/{total}. Etkinsizlik: {rules}. Dönem {end} bitiyor.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the data is too old to conclude anything.':
     'Dönem {epoch}: kaçırılan görev {missed}/{total}; veri sonuç çıkarmak için çok eski.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Dönem {epoch}: kaçırılan görev {missed}/{total}; düğüm yalnızca bir bölümünü gördü, sonuç çıkarılmaz.',
+  'Epoch {epoch}: no duty was judged yet. The epoch ends {end}.':
+    'Dönem {epoch}: henüz hiçbir görev yargılanmadı. Dönem {end} bitiyor.',
+  'Epoch {epoch}: no further miss was seen up to slot {slot}':
+    'Dönem {epoch}: {slot}. slota kadar başka kaçırma görülmedi',
   'Epoch {epoch}: nobody had a duty, the escape hatch was open.':
     'Dönem {epoch}: kimsenin görevi yoktu, kaçış kapağı açıktı.',
   'Epoch {epoch}: participation at least {percent} %, by what was published on L1; slots proposed {proposed}, missed {missed}, unknown {unknown}.':
@@ -346,6 +361,8 @@ export const tr = {
     'Bunu siz istemediyseniz withdrawer’ın anahtarına hemen bakın.',
   'If you did not ask for this, the attester’s key is in other hands: move what else it guards at once. {next}':
     'Bunu siz istemediyseniz attester’ın anahtarı başka ellerde: koruduğu her şeyi hemen taşıyın. {next}',
+  'If you did not ask for this, the withdrawer’s key is in other hands: move what else it guards at once. Otherwise call `finalizeWithdraw` on the rollup once the delay is over.':
+    'Bunu siz istemediyseniz withdrawer’ın anahtarı başka ellerde: koruduğu başka her şeyi hemen taşıyın. Yoksa süre dolunca rollup üzerinde `finalizeWithdraw` çağırın.',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
     '**Sunucu Ayarları → Roller** içinde Sparta’nın kendi rolünü onun üstüne sürükleyin ve **Rolleri Yönet** izni olduğuna bakın. Sparta eksikleri bir saat içinde tamamlar.',
   'In one look at the chain {changes} alerts fell due, with {watched} validators watched. That is more often a fault of our data than the truth, so nobody was told yet.':
@@ -365,6 +382,8 @@ export const tr = {
   'It did not arrive': 'Ulaşmadı',
   'It did not move with the upgrade and can be slashed where it is; rollup {rollup}.':
     'Yükseltmeyle taşınmadı ve olduğu yerde slash edilebilir; rollup {rollup}.',
+  'It follows chain {theirs}; the validators are on chain {chainId}. Its software is {software}. Duties are read from L1 alone meanwhile.':
+    '{theirs} zincirini izliyor; doğrulayıcılar {chainId} zincirinde. Yazılımı {software}. Bu sırada görevler yalnızca L1’den okunur.',
   'It follows rollup version {canonical}.': '{canonical} rollup sürümünü izliyor.',
   'It follows rollup version {theirs}; the canonical one is {canonical}. Its software is {software}. Duties are read from L1 alone meanwhile.':
     '{theirs} rollup sürümünü izliyor; kanonik olan {canonical}. Yazılımı {software}. Bu arada görevler yalnızca L1’den okunur.',
@@ -384,6 +403,8 @@ export const tr = {
     '{position}. sırada ve {time} civarında katılmalı.',
   'It is at position {position}; when it joins is not known.':
     '{position}. sırada; ne zaman katılacağı bilinmiyor.',
+  'It is in step: the newest slot it judged is {lagSlots} slots old.':
+    'Adım uyduruyor: yargıladığı en yeni slot {lagSlots} slot eski.',
   'It is in the entry queue or registered already.': 'Zaten giriş kuyruğunda ya da kayıtlı.',
   'It is leaving, and what waits to be withdrawn would be less by that.':
     'Ayrılıyor ve çekilmeyi bekleyen bu kadar azalır.',
@@ -398,6 +419,8 @@ export const tr = {
   'It joins when the queue reaches it, which is not certain yet: /my-stats shows its place.':
     'Kuyruk ona ulaşınca katılır, bu henüz kesin değil: yerini /my-stats gösterir.',
   'It joins with its deposit.': 'Yatırmasıyla katılır.',
+  'It meets its duties again. In epoch {epoch} it missed {missed} of {total} so far.':
+    'Görevlerini yeniden yapıyor. {epoch}. dönemde şimdiye dek {total} görevden {missed} tanesini kaçırdı.',
   'It needs one of these roles: {roles}.': 'Şu rollerden biri gerekir: {roles}.',
   'It needs the permission Manage Server.': 'Sunucuyu Yönet izni gerekir.',
   'It now lives on rollup {rollup}.': 'Şimdi {rollup} rollup’ında.',
@@ -438,6 +461,8 @@ export const tr = {
     'Düğümü çevrimiçi tutun; çıkabiliyorken çıkmayı düşünün.',
   'Keep the old node running while the stake is there. To validate on the canonical rollup, exit on the old one and deposit anew with another attester.':
     'Stake orada oldukça eski düğümü çalışır tutun. Kanonik rollup’ta doğrulamak için eskisinden çıkın ve başka bir attester ile yeniden yatırın.',
+  'Keep your node running and do not restart it for this: that a slot has no checkpoint is not the fault of a single validator.':
+    'Düğümünüzü çalışır tutun ve bunun için yeniden başlatmayın: bir slotun checkpoint’i olmaması tek bir doğrulayıcının suçu değildir.',
   'Keep your node well: votes go on, and what has a quorum can be carried out afterwards.':
     'Düğümünüzü iyi tutun: oylama sürer, yeter sayıya ulaşan sonra yürütülebilir.',
   'Kept for 400 days. The numbers show one in full.': '400 gün saklanır. Numaralar birini tam gösterir.',
@@ -615,11 +640,15 @@ export const tr = {
   'Nothing was taken from {name}': '{name} adresinden bir şey alınmadı',
   'Nothing wrong was found, but not everything is known': 'Yanlış bir şey bulunmadı, ama her şey bilinmiyor',
   'Notice: {title}': 'Not: {title}',
+  'Notices are joins, moves and withdrawals; what is below stands in the digest':
+    'Notlar katılım, taşınma ve çekimlerdir; altındakiler özette yer alır',
   'Of them in the last day': 'Son bir günde bunlardan',
   'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
     '{asked} uç noktadan {disagreeing} tanesi aynı blokta başka zincir söyledi. Onlar bir yana kondu, ötekilere inanılır.',
   'Of {observed} duties, {percent} % were met.':
     '{observed} görevin yüzde {percent} kadarı yerine getirildi.',
+  'Of {observed} duties, {percent} % were met. While that lasts, nobody is warned of what their own validator misses.':
+    '{observed} görevin %{percent} kadarı yapıldı. Bu sürdükçe kimse kendi doğrulayıcısının kaçırdıklarıyla uyarılmaz.',
   Older: 'Daha eski',
   'On the committee for epoch {epoch} from {from} for {minutes} min':
     '{epoch} dönemi komitesinde, {from} itibarıyla {minutes} dk',
@@ -657,6 +686,8 @@ export const tr = {
   'Operators {status}: {count}': 'Operatörler ({status}): {count}',
   'Operators, newest first': 'Operatörler, en yeni önce',
   'Operators, newest first: page {page}': 'Operatörler, en yeni önce: sayfa {page}',
+  'Operators: watch your nodes yourselves. Whoever runs Sparta: look at its L1 endpoints.':
+    'Operatörler: düğümlerinizi kendiniz izleyin. Sparta’yı yürüten: L1 uç noktalarına bakın.',
   'Operators: {count}': 'Operatörler: {count}',
   'Others hold the rollup or the veto now: check that this was decided by Governance.':
     'Rollup ya da veto şimdi başkalarında: Yönetişim’in kararı olduğunu denetleyin.',
@@ -678,6 +709,8 @@ export const tr = {
   'Pick one from the list that opens while you type. Delegates cannot let in others.':
     'Yazarken açılan listeden birini seçin. Temsilciler başkasını içeri alamaz.',
   Previous: 'Önceki',
+  'Proofs come in time; checkpoints that wait for one: {waiting}.':
+    'Kanıtlar zamanında geliyor; kanıt bekleyen checkpoint sayısı: {waiting}.',
   Proposer: 'Öneren',
   'Proposers vote in slashing round {round} to slash {address} for epoch {epoch}: {votes} of the {quorum} votes it takes. The vote ends {ends}. Most of these votes ask for {amount}. {effect}':
     'Önerenler {round} slashing turunda {address} adresini {epoch} dönemi için slash etmeye oy veriyor: gereken {quorum} oydan {votes} tanesi. Oylama {ends} biter. Bu oyların çoğu {amount} istiyor. {effect}',
@@ -825,8 +858,11 @@ export const tr = {
   'Sparta tells you what becomes of it. To validate on {rollup}, deposit another attester there.':
     'Ne olacağını Sparta bildirir. {rollup} üzerinde doğrulamak için orada başka bir attester yatırın.',
   'Sparta tells you when it joins the queue.': 'Kuyruğa girince Sparta bildirir.',
+  'Sparta was away and is catching up. It still has to read what happened in so many blocks of L1: {count}. What follows is of now; alerts of that time may come late.':
+    'Sparta uzaktaydı ve arayı kapatıyor. Okuması gereken L1 blok sayısı: {count}. Aşağıdakiler şimdiye aittir; o zamana ait uyarılar geç gelebilir.',
   'Sparta works in its Discord server, not in direct messages.':
     'Sparta doğrudan mesajlarda değil, Discord sunucusunda çalışır.',
+  'Sparta’s Aztec node follows another L1 chain': 'Sparta’nın Aztec düğümü başka bir L1 zincirini izliyor',
   'Sparta’s Aztec node follows another rollup': 'Sparta’nın Aztec düğümü başka rollup izliyor',
   'Sparta’s Aztec node lags': 'Sparta’nın Aztec düğümü geride',
   'Sparta’s Aztec node was restarted': 'Sparta’nın Aztec düğümü yeniden başladı',
@@ -988,6 +1024,8 @@ export const tr = {
     'Yargıladığı en yeni slot {lagSlots} slot eski. Gördüğü tasdikler şimdi için bir şey söylemez; bu arada onunla kimse uyarılmaz ya da aklanmaz.',
   'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.':
     'Resimde komitedeki son dönemlerin her slot’u için bir hücre var: tasdik ettiyse dolu, kaçırdıysa çarpı, önermesi gereken yerde üst çizgi, görev yoksa ince çizgi, bilinmiyorsa taralı.',
+  'The proof of an epoch did not come in time. Every checkpoint after {proven} can be undone at any moment. Checkpoints at stake: {waiting}.':
+    'Bir dönemin kanıtı zamanında gelmedi. {proven} sonrasındaki her checkpoint her an geri alınabilir. Tehlikedeki checkpoint sayısı: {waiting}.',
   'The proof of possession does not belong to this BLS key.': 'Sahiplik kanıtı bu BLS anahtarına ait değil.',
   'The rest of the stake of {validator} is free, once its withdrawer has called initiateWithdraw.':
     '{validator} stake’inin kalanı, withdrawer’ı initiateWithdraw çağırınca serbest kalır.',
@@ -1022,6 +1060,8 @@ export const tr = {
     'Staking asset handler {attester} adresini hiç eklemedi.',
   'The text is attached: its first line is the title of the issue. Complete what is left open, and file it yourself. Sparta sends nothing to the council.':
     'Metin ekte: ilk satırı kaydın başlığıdır. Açık kalanı tamamlayın ve kendiniz gönderin. Sparta konseye hiçbir şey göndermez.',
+  'The time to prove the oldest checkpoint without a proof ends {deadline}. After that, every checkpoint after {proven} can be undone. Checkpoints at stake: {waiting}.':
+    'Kanıtsız en eski checkpoint’i kanıtlama süresi {deadline} doluyor. Ondan sonra {proven} sonrasındaki her checkpoint geri alınabilir. Tehlikedeki checkpoint sayısı: {waiting}.',
   'The token {token} did not move.': '{token} token’ı taşınmadı.',
   'The transaction reverted, so no stake was taken.': 'İşlem geri çevrildi, stake alınmadı.',
   'The validators that were staked through them can be watched without another signature: /add-validator takes their addresses.':
@@ -1049,6 +1089,7 @@ export const tr = {
     'En kötüler önce gelir; birini tam görmek için validator_address verin. {read}',
   'There are more than {count} operators, too many to look at in one command.':
     '{count} sayısından çok operatör var; bir komutla bakılamaz.',
+  'There is a duty ahead': 'Önünüzde bir görev var',
   'There is a private key in this, or what opens one. Sparta did not keep it.':
     'Burada özel anahtar ya da onu açan bir şey var. Sparta saklamadı.',
   'There is no command {command} here any more.': 'Burada artık {command} komutu yok.',
@@ -1188,6 +1229,7 @@ export const tr = {
   'Validators left: {count}. Press the button again for more.':
     'Kalan doğrulayıcı: {count}. Daha fazlası için düğmeye yeniden basın.',
   'Validators of it in all: {count}': 'Toplam doğrulayıcısı: {count}',
+  'Validators of its provider': 'Sağlayıcısının doğrulayıcıları',
   'Validators of the first set': 'İlk kümenin doğrulayıcıları',
   'Validators watched for them: {count}; they stay watched.':
     'Onun için izlenen doğrulayıcılar: {count}; izlenmeye devam eder.',
@@ -1217,12 +1259,15 @@ export const tr = {
   'What is stored about you: look, take it with you, or delete it':
     'Hakkınızda tutulanlar: bak, yanına al ya da sil',
   'What it did in epoch {epoch} is unknown.': '{epoch} döneminde ne yaptığı bilinmiyor.',
+  'What it is accused of is not known: the votes on L1 do not say.':
+    'Neyle suçlandığı bilinmiyor: L1’deki oylar söylemiyor.',
   'What stands now is vetoed already; a further vote can make it something else.':
     'Şu anki hali zaten veto edildi; bir oy daha onu başka bir şey yapabilir.',
   'What this would leave of its stake could not be read.': 'Stake’inden ne kalacağı okunamadı.',
   'What was changed is put back within a minute or two. These people’s roles are then left alone for a day, unless a moderator decides about one of them.':
     'Değişenler bir iki dakikada geri konur. Bir moderatör karar vermedikçe bu kişilerin rollerine bir gün dokunulmaz.',
   'What was not delivered can be read from the REST API.': 'İletilmeyen REST API’den okunabilir.',
+  'What was wrong is no longer so.': 'Yanlış olan artık öyle değil.',
   'What you typed is no longer kept.': 'Yazdıklarınız artık saklanmıyor.',
   'What you were alerted of is over': 'Uyarıldığınız şey bitti',
   'When it is safe to restart is unknown: the committee of this epoch could not be read.':
@@ -1244,6 +1289,8 @@ export const tr = {
     'Buna sahip olan doğrulayıcılarınızın görevlerini okuyabilir; kendinize saklayın. Yalnızca bu kez gösterilir.',
   'Whoever is still affected is told within a minute or two.':
     'Hâlâ etkilenenlere bir iki dakikada bildirilir.',
+  'Whoever runs Sparta: give it the address of a node of this network.':
+    'Sparta’yı yürüten: bu ağın bir düğümünün adresini verin.',
   'Whoever runs Sparta: upgrade the node to the version of the canonical rollup.':
     'Sparta’yı yürüten: düğümü kanonik rollup’ın sürümüne yükseltin.',
   'Whoever runs the handler can let the account of Sparta through: `addUnhinged`.':
@@ -1288,6 +1335,8 @@ export const tr = {
     'Yalnızca kötüleşirse, bittikten sonra yine gelirse ve bittiğinde yeniden duyarsınız.',
   'You let nobody see your validators, and nobody lets you see theirs.':
     'Doğrulayıcılarınızı kimseye göstermiyorsunuz, kimse de size kendininkini göstermiyor.',
+  'You lose the operator role, cannot use operator commands, and are not alerted about validators. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.':
+    'Operatör rolünü kaybedersiniz, operatör komutlarını kullanamazsınız ve doğrulayıcılar hakkında uyarılmazsınız. Zincirde size ait hiçbir şeye dokunulmaz. Sunucunun bir moderatörüyle konuşun: sizi yeniden onaylayabilir.',
   'You may look at a validator of somebody else': 'Başkasının doğrulayıcısına bakabilirsiniz',
   'You no longer look at a validator of somebody else': 'Artık başkasının doğrulayıcısına bakmıyorsunuz',
   'You proved the address that is its withdrawer on chain.':
@@ -1309,6 +1358,10 @@ export const tr = {
     'Doğrudan mesajlarınız kapalı ve Sparta başka yere yazamıyor.',
   'Your direct messages are closed, so it could not be sent to you. /alerts with the action history shows it to you alone.':
     'Doğrudan mesajlarınız kapalı, size gönderilemedi. /alerts history eylemiyle yalnızca size gösterir.',
+  'Your direct messages are closed, so it could not be sent to you. /alerts with the action history shows you alone what is in it.':
+    'Doğrudan mesajlarınız kapalı, size gönderilemedi. /alerts history eylemiyle içindekini yalnızca size gösterir.',
+  'Your direct messages are closed, so it could not be sent to you. /duties shows it to you alone.':
+    'Doğrudan mesajlarınız kapalı, size gönderilemedi. /duties yalnızca size gösterir.',
   'Your direct messages are closed, so it stands in your private thread {channel}.':
     'Doğrudan mesajlarınız kapalı, bu yüzden özel konunuz {channel} içinde.',
   'Your direct messages are closed, so the rest is in /my-stats.':
@@ -1333,13 +1386,17 @@ export const tr = {
   'Your week in alerts': 'Uyarılarla haftanız',
   '`{option}` {description}': '`{option}` {description}',
   '`{option}` {description} (optional)': '`{option}` {description} (isteğe bağlı)',
+  'a checkpoint with incorrect attestations': 'hatalı tasdikli bir checkpoint',
+  'a checkpoint with too few attestations': 'çok az tasdikli bir checkpoint',
   'a former member': 'eski bir üye',
+  'a notice, which you did not ask for': 'istemediğiniz bir not',
   'a proposer: nobody’s duty could be met in that slot': 'bir öneren: o slot’ta kimse görevini yapamazdı',
   'a role of yours that is due to go': 'gitmek üzere olan bir rolünüz',
   'addresses you proved, and validators you may see':
     'kanıtladığınız adresler ve görebildiğiniz doğrulayıcılar',
   'affected: {affected}, observed: {observed}': 'etkilenen: {affected}, gözlenen: {observed}',
   'after {minutes} min <@{person}> is told': '{minutes} dk sonra <@{person}> kişisine bildirilir',
+  'an invalid block proposal': 'geçersiz bir blok önerisi',
   approved: 'onaylı',
   'approved by a moderator': 'bir moderatör onayladı',
   'as of {time}': '{time} itibarıyla',
@@ -1352,7 +1409,21 @@ export const tr = {
   'attested {attested}, proposed {proposed} in slots {from}–{to}':
     '{from}–{to} slot’larında tasdik {attested}, öneri {proposed}',
   'attesters: {count}': 'attester: {count}',
+  'attesting to what follows an invalid checkpoint': 'geçersiz bir checkpoint’in ardından geleni tasdik etme',
+  'being on the committee of a valid epoch that was pruned': 'budanan geçerli bir dönemin komitesinde olma',
   'below your level': 'düzeyinizin altında',
+  'by the {percent} % rule out of reach in this epoch': '%{percent} kuralına göre bu dönemde ulaşılamaz',
+  'by the {percent} % rule reached (committee epoch {epochInRow} of {epochs} in a row, no longer after {dutiesToLeave} more met)':
+    '%{percent} kuralına göre ulaşıldı (art arda {epochs} komite döneminin {epochInRow}. dönemi, {dutiesToLeave} görev daha yapılırsa artık değil)',
+  'by the {percent} % rule reached (no longer after {dutiesToLeave} more met)':
+    '%{percent} kuralına göre ulaşıldı ({dutiesToLeave} görev daha yapılırsa artık değil)',
+  'by the {percent} % rule reached (which of {epochs} committee epochs in a row this is, is not known)':
+    '%{percent} kuralına göre ulaşıldı (art arda {epochs} komite döneminin kaçıncısı olduğu bilinmiyor)',
+  'by the {percent} % rule reached after {missesAway} more missed':
+    '%{percent} kuralına göre {missesAway} kaçırma daha olursa ulaşılır',
+  'by the {percent} % rule reached for this epoch': '%{percent} kuralına göre bu dönem için ulaşıldı',
+  'by the {percent} % rule reached for this epoch (committee epoch {epochInRow} of {epochs} in a row)':
+    '%{percent} kuralına göre bu dönem için ulaşıldı (art arda {epochs} komite döneminin {epochInRow}. dönemi)',
   'can be drawn; not on it this epoch, as is usual': 'çekilebilir; bu dönem içinde değil, olağan',
   'cannot be drawn: only those who validate are': 'çekilemez: yalnızca doğrulayanlar çekilir',
   'chain read {time}': 'zincir okunma {time}',
@@ -1403,6 +1474,7 @@ export const tr = {
   'how you can be told': 'size nasıl bildirilebileceği',
   'how you want to be told, and how you can be':
     'nasıl bildirilmesini istediğiniz ve nasıl bildirilebileceği',
+  inactivity: 'etkinsizlik',
   'it never happened: the chain was reorganised': 'hiç olmadı: zincir yeniden düzenlendi',
   'it was to follow the latest rollup, and an upgrade came before its turn.':
     'en son rollup’ı izleyecekti ve sırası gelmeden yükseltme oldu.',
@@ -1504,9 +1576,10 @@ export const tr = {
   'the committee could not be read': 'komite okunamadı',
   'the deposit is made': 'yatırma yapıldı',
   'the host answers, but nothing listens on TCP {port}': 'sunucu yanıt veriyor, ama TCP {port} dinlenmiyor',
-  'the last slot judged is {slot}; slots since then: {behind}':
-    'yargılanan son slot {slot}; o zamandan beri slot: {behind}',
   'the network: many validators at once, not you': 'ağ: aynı anda birçok doğrulayıcı, siz değil',
+  'the node lags; slots since the last one it judged: {behind}':
+    'düğüm geride; yargıladığı son slottan beri slot: {behind}',
+  'the node says nothing newer than slot {slot}': 'düğüm {slot}. slottan yeni bir şey söylemiyor',
   'the same, in the list of everybody': 'aynısı, herkesin listesinde',
   'the same, in the order it was told': 'aynısı, bildirildiği sırayla',
   'the withdrawer': 'withdrawer',
@@ -1524,6 +1597,8 @@ export const tr = {
     'son bir günde bildirilen: {told}; şimdi açık: {titles}',
   'told in {thread}': '{thread} içinde bildirildi',
   'told shortly before': 'az önce bildirildi',
+  'two attestations for one slot': 'bir slot için iki tasdik',
+  'two proposals for one slot': 'bir slot için iki öneri',
   unknown: 'bilinmiyor',
   'unknown for epoch {epoch}': '{epoch} dönemi için bilinmiyor',
   'unknown: no node has answered': 'bilinmiyor: hiçbir düğüm yanıt vermedi',
@@ -1538,6 +1613,8 @@ export const tr = {
   'version {version}, slots behind the chain: {lag}': 'sürüm {version}, zincirin gerisindeki slot: {lag}',
   'version {version}, up to date': 'sürüm {version}, güncel',
   'version {version}; how fresh it is, is unknown': 'sürüm {version}; ne kadar güncel bilinmiyor',
+  'version {version}; it follows another rollup, so nothing it says counts here':
+    'sürüm {version}; başka bir rollup izliyor, bu yüzden dediği hiçbir şey burada sayılmaz',
   waits: 'bekliyor',
   'waits, {time}: {why}': 'bekliyor, {time}: {why}',
   warning: 'uyarı',
@@ -1549,8 +1626,10 @@ export const tr = {
   'while anybody has them watched': 'izleyen oldukça',
   'withdrawable {time}': 'çekilebilir {time}',
   'withdrawn: this address can never validate again': 'çekildi: bu adres bir daha doğrulayamaz',
+  'withholding data of an epoch': 'bir dönemin verisini alıkoyma',
   yes: 'evet',
   'you know of it': 'biliyorsunuz',
+  'you were no operator at the time': 'o sırada operatör değildiniz',
   'your display name, so that moderators find you by it': 'moderatörlerin sizi bulması için görünen adınız',
   'your place in the list of operators': 'operatör listesindeki yeriniz',
   'your provider: others of its validators have it too': 'sağlayıcınız: onun başka doğrulayıcılarında da var',
@@ -1677,6 +1756,7 @@ export const tr = {
     '{loss} {stake} kaldı, çıkarma eşiğinin {headroom} üstünde: hâlâ doğrulayıcı. {remaining}',
   '{loss} {stake} remain. It is no longer a validator, and this address can never be registered again. What remains can still be slashed until it is withdrawable. {until}':
     '{loss} {stake} kaldı. Artık doğrulayıcı değil ve bu adres bir daha kaydedilemez. Kalan, çekilebilir olana dek yine slash edilebilir. {until}',
+  '{message} {accusation}': '{message} {accusation}',
   '{met} of {total} duties met': '{total} görevden {met} tanesi yapıldı',
   '{minutes} min': '{minutes} dk',
   '{name} ({person}) is approved; the role follows within seconds.':
@@ -1712,6 +1792,8 @@ export const tr = {
   '{percent} % in epoch {epoch}': '{epoch} döneminde %{percent}',
   '{percent} %; epochs known {known} of {epochs}': '%{percent}; bilinen dönem {known}/{epochs}',
   '{person} gains {role}: {reason}': '{person} {role} kazanır: {reason}',
+  '{person} goes from approved to suspended, loses {role}, and is alerted of nothing any more.':
+    '{person} onaylıdan askıya alınmışa geçer, {role} rolünü kaybeder ve artık hiçbir uyarı almaz.',
   '{person} is no delegate of yours.': '{person} temsilciniz değil.',
   '{person} keeps {role} until {time}': '{person} {role} rolünü {time} tarihine dek tutar',
   '{person} loses {role}: {reason}': '{person} {role} yitirir: {reason}',
@@ -1766,6 +1848,8 @@ export const tr = {
     '{validator} {epoch} döneminin komitesinde. Düğümünü çalışır tutun.',
   '{validator} missed its proposal': '{validator} önerisini kaçırdı',
   '{validator} missed {streak} duties in a row': '{validator} arka arkaya {streak} görev kaçırdı',
+  '{validator} misses half of its duties or more':
+    '{validator} görevlerinin yarısını ya da daha fazlasını kaçırıyor',
   '{validator} misses so much that it may be slashed': '{validator} slash edilebilecek kadar çok kaçırıyor',
   '{validator} until you end it': '{validator}, siz bitirene dek',
   '{validator}, ends {time}': '{validator}, {time} biter',
@@ -1788,8 +1872,12 @@ export const tr = {
   '⚪ no duty in slots {from}–{to}': '⚪ {from}–{to} slot’larında görev yok',
   '⚪ not staked on this rollup': '⚪ bu rollup’ta stake edilmemiş',
   '⚪ withdrawn': '⚪ çekildi',
+  '✅ Epoch {epoch}: no miss was seen up to slot {slot}':
+    '✅ Dönem {epoch}: {slot}. slota kadar hiçbir kaçırma görülmedi',
   '✅ {name}: met all of its duties, {total}; epochs: {epochs}; unknown: {unknown}':
     '✅ {name}: tüm görevlerini yaptı, {total}; dönem: {epochs}; bilinmeyen: {unknown}',
+  '❌ Epoch {epoch}, {when}: missed {missed} of {total} duties up to slot {slot}':
+    '❌ Dönem {epoch}, {when}: {slot}. slota kadar {total} görevden {missed} tanesini kaçırdı',
   '❌ {name}: missed {missed} of {total} duties; epochs: {epochs}; unknown: {unknown}':
     '❌ {name}: {total} görevden {missed} tanesini kaçırdı; dönem: {epochs}; bilinmeyen: {unknown}',
   '❔ Epoch {epoch}, {when}: met {met} of {total} duties, in the part of it that the node saw':
@@ -1797,6 +1885,8 @@ export const tr = {
   '❔ Epoch {epoch}, {when}: on the committee; what it did is unknown':
     '❔ Dönem {epoch}, {when}: komitede; ne yaptığı bilinmiyor',
   '❔ duties unknown: no node has reported on it': '❔ görevler bilinmiyor: hiçbir düğüm bildirmedi',
+  '❔ duties unknown: the node says nothing newer than slot {slot}':
+    '❔ görevler bilinmiyor: düğüm {slot}. slottan yeni bir şey söylemiyor',
   '❔ no longer here, and why is not known': '❔ artık burada değil, nedeni bilinmiyor',
   '❔ {name}: on duty in epochs: {epochs}; what it did is unknown':
     '❔ {name}: görevli olduğu dönem: {epochs}; ne yaptığı bilinmiyor',

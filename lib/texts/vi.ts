@@ -9,6 +9,8 @@ export const vi = {
   '**Reason:** {reason}': '**Lý do:** {reason}',
   '**Receipt:** {receipt}, {time}. Keep it: it is recorded without your name.':
     '**Biên nhận:** {receipt}, {time}. Hãy giữ nó: nó được ghi không có tên bạn.',
+  '**Something about your validators did not reach you, {time}:** Sparta could write to you neither directly nor in a thread nor in the channel.':
+    '**Có điều về validator của bạn không tới được bạn, {time}:** Sparta không viết được cho bạn, cả riêng, trong luồng lẫn trong kênh.',
   '**What goes:** your registration, every address you proved, your settings, what you were told, and your roles. You get no more alerts, and whom you let see your validators no longer sees them.':
     '**Mất:** đăng ký, mọi địa chỉ bạn đã chứng minh, cài đặt, những gì bạn được báo, và vai trò của bạn. Bạn không nhận cảnh báo nữa, và những người bạn cho xem validator không còn thấy chúng.',
   '**What stays:** what is on chain, which nobody can delete; that a moderator decided something, without your name and the reason; messages already in Discord.':
@@ -101,6 +103,7 @@ export const vi = {
     'Chữ ký là 0x và các chữ số hex; tài khoản thường có 130.',
   'A validator': 'Một validator',
   'A webhook is paused': 'Một webhook bị tạm dừng',
+  Accusation: 'Cáo buộc',
   'Active attesters': 'Attester đang hoạt động',
   'Active validators for each one let in': 'Validator hoạt động cho mỗi cái được vào',
   'Added for {operator}': 'Đã thêm cho {operator}',
@@ -121,6 +124,8 @@ export const vi = {
     'Mọi slashing tạm dừng đến {paused}: trước đó không ai thực thi được.',
   'Allow direct messages from members of this server to be told there.':
     'Hãy cho phép tin nhắn riêng từ thành viên máy chủ để nhận ở đó.',
+  'Allow direct messages from members of this server, then look whether /alerts with the action test arrives. What you missed stands in /alerts with the action history.':
+    'Hãy cho phép tin nhắn riêng từ thành viên máy chủ này, rồi xem /alerts với hành động test có tới không. Những gì bạn lỡ nằm trong /alerts với hành động history.',
   'An Ethereum address is 0x followed by 40 hex digits.': 'Địa chỉ Ethereum là 0x và 40 chữ số hex.',
   'An address of yours was proven by somebody else too':
     'Một địa chỉ của bạn cũng được người khác chứng minh',
@@ -172,6 +177,8 @@ export const vi = {
   'Aztec validator duties': 'Nhiệm vụ validator Aztec',
   'Backups made before now do not bring you back.': 'Bản sao lưu trước lúc này không đưa bạn trở lại.',
   Began: 'Bắt đầu',
+  'By the record of one Aztec node it is accused of: {offences}.':
+    'Theo ghi chép của một node Aztec, nó bị cáo buộc: {offences}.',
   'By the rules of the rollup a flush lets in nobody at present.':
     'Theo quy tắc của rollup, hiện một lần xả không cho ai vào.',
   'Calendar address': 'Địa chỉ lịch',
@@ -195,6 +202,8 @@ export const vi = {
   'Checking the proof of this BLS key takes more gas than the network allows.':
     'Kiểm tra bằng chứng của khóa BLS này tốn nhiều gas hơn mức mạng cho phép.',
   Checkpoints: 'Checkpoint',
+  'Checkpoints reach L1; the newest is {checkpoint}.':
+    'Các checkpoint tới được L1; mới nhất là {checkpoint}.',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.':
     'Hãy đóng nó ở tường lửa, hoặc chỉ cho lắng nghe ở 127.0.0.1.',
   Committee: 'Ủy ban',
@@ -258,10 +267,16 @@ export const vi = {
   'Entry queue': 'Hàng đợi vào',
   'Epoch {epoch}, slot {place} of {slots} (slot {slot})': 'Epoch {epoch}, slot {place}/{slots} (slot {slot})',
   'Epoch {epoch}: attendance unknown.': 'Epoch {epoch}: không rõ mức tham gia.',
+  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch ends {end}.':
+    'Epoch {epoch}: nhiệm vụ đã lỡ: {missed} trên {total}. Không hoạt động: {rules}. Epoch kết thúc {end}.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the data is too old to conclude anything.':
     'Epoch {epoch}: nhiệm vụ lỡ {missed}/{total}; dữ liệu quá cũ để kết luận.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Epoch {epoch}: nhiệm vụ lỡ {missed}/{total}; node chỉ thấy một phần, nên không kết luận.',
+  'Epoch {epoch}: no duty was judged yet. The epoch ends {end}.':
+    'Epoch {epoch}: chưa nhiệm vụ nào được xét. Epoch kết thúc {end}.',
+  'Epoch {epoch}: no further miss was seen up to slot {slot}':
+    'Epoch {epoch}: tới slot {slot} chưa thấy lỡ thêm',
   'Epoch {epoch}: nobody had a duty, the escape hatch was open.':
     'Epoch {epoch}: không ai có nhiệm vụ, cửa thoát hiểm đang mở.',
   'Epoch {epoch}: participation at least {percent} %, by what was published on L1; slots proposed {proposed}, missed {missed}, unknown {unknown}.':
@@ -343,6 +358,8 @@ export const vi = {
     'Nếu bạn không yêu cầu, hãy xem ngay khóa withdrawer.',
   'If you did not ask for this, the attester’s key is in other hands: move what else it guards at once. {next}':
     'Nếu bạn không yêu cầu, khóa attester đã ở tay người khác: hãy chuyển ngay những gì nó còn giữ. {next}',
+  'If you did not ask for this, the withdrawer’s key is in other hands: move what else it guards at once. Otherwise call `finalizeWithdraw` on the rollup once the delay is over.':
+    'Nếu bạn không yêu cầu, khóa withdrawer đã ở tay người khác: hãy chuyển ngay những gì khác nó giữ. Nếu không, hãy gọi `finalizeWithdraw` trên rollup khi hết thời gian chờ.',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
     'Trong **Cài đặt máy chủ → Vai trò**, hãy kéo vai trò của Sparta lên trên nó và xem nó có **Quản lý vai trò**. Sparta bù phần thiếu trong một giờ.',
   'In one look at the chain {changes} alerts fell due, with {watched} validators watched. That is more often a fault of our data than the truth, so nobody was told yet.':
@@ -362,6 +379,8 @@ export const vi = {
   'It did not arrive': 'Không tới',
   'It did not move with the upgrade and can be slashed where it is; rollup {rollup}.':
     'Nó không chuyển theo nâng cấp và có thể bị slash tại chỗ; rollup {rollup}.',
+  'It follows chain {theirs}; the validators are on chain {chainId}. Its software is {software}. Duties are read from L1 alone meanwhile.':
+    'Nó theo chuỗi {theirs}; các validator ở chuỗi {chainId}. Phần mềm của nó là {software}. Trong lúc đó nhiệm vụ chỉ được đọc từ L1.',
   'It follows rollup version {canonical}.': 'Nó theo phiên bản rollup {canonical}.',
   'It follows rollup version {theirs}; the canonical one is {canonical}. Its software is {software}. Duties are read from L1 alone meanwhile.':
     'Nó theo phiên bản rollup {theirs}; bản chính thức là {canonical}. Phần mềm của nó là {software}. Trong lúc đó nhiệm vụ chỉ đọc từ L1.',
@@ -381,6 +400,8 @@ export const vi = {
     'Nó ở vị trí {position} và có lẽ vào trước {time}.',
   'It is at position {position}; when it joins is not known.':
     'Nó ở vị trí {position}; không rõ khi nào vào.',
+  'It is in step: the newest slot it judged is {lagSlots} slots old.':
+    'Nó theo kịp: slot mới nhất đã xét cũ {lagSlots} slot.',
   'It is in the entry queue or registered already.': 'Nó đã ở trong hàng đợi vào hoặc đã đăng ký.',
   'It is leaving, and what waits to be withdrawn would be less by that.':
     'Nó đang rời đi, và phần chờ rút sẽ giảm chừng ấy.',
@@ -395,6 +416,8 @@ export const vi = {
   'It joins when the queue reaches it, which is not certain yet: /my-stats shows its place.':
     'Nó vào khi tới lượt, điều chưa chắc chắn: /my-stats cho biết vị trí.',
   'It joins with its deposit.': 'Nó vào cùng khoản nạp.',
+  'It meets its duties again. In epoch {epoch} it missed {missed} of {total} so far.':
+    'Nó lại hoàn thành nhiệm vụ. Trong epoch {epoch} tới giờ lỡ {missed} trên {total}.',
   'It needs one of these roles: {roles}.': 'Cần một trong các vai trò: {roles}.',
   'It needs the permission Manage Server.': 'Cần quyền Quản lý máy chủ.',
   'It now lives on rollup {rollup}.': 'Giờ nó ở rollup {rollup}.',
@@ -435,6 +458,8 @@ export const vi = {
     'Hãy giữ node trực tuyến; cân nhắc thoát khi còn có thể.',
   'Keep the old node running while the stake is there. To validate on the canonical rollup, exit on the old one and deposit anew with another attester.':
     'Hãy giữ node cũ chạy chừng nào stake còn ở đó. Để xác thực trên rollup chính thức, hãy thoát ở rollup cũ và nạp lại với attester khác.',
+  'Keep your node running and do not restart it for this: that a slot has no checkpoint is not the fault of a single validator.':
+    'Hãy để node chạy và đừng khởi động lại vì việc này: một slot không có checkpoint không phải lỗi của riêng validator nào.',
   'Keep your node well: votes go on, and what has a quorum can be carried out afterwards.':
     'Hãy giữ node ổn: bỏ phiếu vẫn tiếp tục, cái đủ số phiếu có thể được thực thi sau.',
   'Kept for 400 days. The numbers show one in full.': 'Giữ 400 ngày. Nhấn số để xem đầy đủ.',
@@ -609,10 +634,14 @@ export const vi = {
   'Nothing was taken from {name}': 'Không lấy gì từ {name}',
   'Nothing wrong was found, but not everything is known': 'Không thấy gì sai, nhưng chưa biết hết',
   'Notice: {title}': 'Ghi chú: {title}',
+  'Notices are joins, moves and withdrawals; what is below stands in the digest':
+    'Ghi chú là gia nhập, chuyển và rút; mức thấp hơn nằm trong bản tóm tắt',
   'Of them in the last day': 'Trong đó ngày qua',
   'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
     'Trong {asked} điểm truy cập, {disagreeing} báo chuỗi khác ở cùng khối. Chúng bị gạt ra, và tin các điểm còn lại.',
   'Of {observed} duties, {percent} % were met.': 'Trong {observed} nhiệm vụ, {percent} % đã hoàn thành.',
+  'Of {observed} duties, {percent} % were met. While that lasts, nobody is warned of what their own validator misses.':
+    'Trong {observed} nhiệm vụ, {percent} % được hoàn thành. Khi còn như vậy, không ai bị cảnh báo về phần validator của mình lỡ.',
   Older: 'Cũ hơn',
   'On the committee for epoch {epoch} from {from} for {minutes} min':
     'Trong ủy ban epoch {epoch} từ {from} trong {minutes} phút',
@@ -650,6 +679,8 @@ export const vi = {
   'Operators {status}: {count}': 'Operator {status}: {count}',
   'Operators, newest first': 'Operator, mới nhất trước',
   'Operators, newest first: page {page}': 'Operator, mới nhất trước: trang {page}',
+  'Operators: watch your nodes yourselves. Whoever runs Sparta: look at its L1 endpoints.':
+    'Operator: hãy tự theo dõi node của mình. Người vận hành Sparta: hãy xem các điểm truy cập L1.',
   'Operators: {count}': 'Operator: {count}',
   'Others hold the rollup or the veto now: check that this was decided by Governance.':
     'Rollup hoặc quyền phủ quyết giờ ở người khác: hãy kiểm tra đó là quyết định của Quản trị.',
@@ -671,6 +702,8 @@ export const vi = {
   'Pick one from the list that opens while you type. Delegates cannot let in others.':
     'Hãy chọn trong danh sách hiện ra khi gõ. Người được ủy quyền không cho người khác vào được.',
   Previous: 'Trước',
+  'Proofs come in time; checkpoints that wait for one: {waiting}.':
+    'Bằng chứng tới kịp lúc; số checkpoint còn chờ: {waiting}.',
   Proposer: 'Người đề xuất',
   'Proposers vote in slashing round {round} to slash {address} for epoch {epoch}: {votes} of the {quorum} votes it takes. The vote ends {ends}. Most of these votes ask for {amount}. {effect}':
     'Người đề xuất bỏ phiếu trong vòng slashing {round} để slash {address} vì epoch {epoch}: {votes} trên {quorum} phiếu cần. Bỏ phiếu kết thúc {ends}. Đa số phiếu này đòi {amount}. {effect}',
@@ -819,8 +852,11 @@ export const vi = {
   'Sparta tells you what becomes of it. To validate on {rollup}, deposit another attester there.':
     'Sparta báo kết quả. Để xác thực trên {rollup}, hãy nạp attester khác ở đó.',
   'Sparta tells you when it joins the queue.': 'Sparta báo khi nó vào hàng đợi.',
+  'Sparta was away and is catching up. It still has to read what happened in so many blocks of L1: {count}. What follows is of now; alerts of that time may come late.':
+    'Sparta đã vắng mặt và đang bắt kịp. Số khối L1 còn phải đọc: {count}. Phần sau là của hiện tại; cảnh báo của lúc đó có thể tới muộn.',
   'Sparta works in its Discord server, not in direct messages.':
     'Sparta hoạt động trong máy chủ Discord của nó, không trong tin nhắn riêng.',
+  'Sparta’s Aztec node follows another L1 chain': 'Node Aztec của Sparta theo chuỗi L1 khác',
   'Sparta’s Aztec node follows another rollup': 'Node Aztec của Sparta theo rollup khác',
   'Sparta’s Aztec node lags': 'Node Aztec của Sparta bị chậm',
   'Sparta’s Aztec node was restarted': 'Node Aztec của Sparta đã khởi động lại',
@@ -981,6 +1017,8 @@ export const vi = {
     'Slot mới nhất nó xét đã cũ {lagSlots} slot. Chứng thực nó thấy không nói gì về hiện tại, và trong lúc đó không ai bị cảnh báo hay được minh oan nhờ nó.',
   'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.':
     'Hình có một ô cho mỗi slot của các epoch ủy ban gần đây: đặc là đã chứng thực, chéo là lỡ, có nắp là phải đề xuất, vạch mảnh là không có gì, gạch chéo là không rõ.',
+  'The proof of an epoch did not come in time. Every checkpoint after {proven} can be undone at any moment. Checkpoints at stake: {waiting}.':
+    'Bằng chứng của một epoch không tới kịp. Mọi checkpoint sau {proven} có thể bị hủy bất cứ lúc nào. Số checkpoint có nguy cơ: {waiting}.',
   'The proof of possession does not belong to this BLS key.': 'Bằng chứng sở hữu không thuộc khóa BLS này.',
   'The rest of the stake of {validator} is free, once its withdrawer has called initiateWithdraw.':
     'Phần stake còn lại của {validator} được tự do khi withdrawer của nó đã gọi initiateWithdraw.',
@@ -1016,6 +1054,8 @@ export const vi = {
   'The staking asset handler never added {attester}.': 'Staking asset handler chưa từng thêm {attester}.',
   'The text is attached: its first line is the title of the issue. Complete what is left open, and file it yourself. Sparta sends nothing to the council.':
     'Văn bản được đính kèm: dòng đầu là tiêu đề của issue. Hãy điền phần còn trống và tự gửi. Sparta không gửi gì cho hội đồng.',
+  'The time to prove the oldest checkpoint without a proof ends {deadline}. After that, every checkpoint after {proven} can be undone. Checkpoints at stake: {waiting}.':
+    'Hạn chứng minh checkpoint cũ nhất chưa có bằng chứng kết thúc {deadline}. Sau đó mọi checkpoint sau {proven} có thể bị hủy. Số checkpoint có nguy cơ: {waiting}.',
   'The token {token} did not move.': 'Token {token} không di chuyển.',
   'The transaction reverted, so no stake was taken.': 'Giao dịch bị hoàn ngược, nên không lấy stake.',
   'The validators that were staked through them can be watched without another signature: /add-validator takes their addresses.':
@@ -1042,6 +1082,7 @@ export const vi = {
     'Tệ nhất đứng trước; đưa validator_address để xem đầy đủ một cái. {read}',
   'There are more than {count} operators, too many to look at in one command.':
     'Có hơn {count} operator, quá nhiều cho một lệnh.',
+  'There is a duty ahead': 'Sắp có một nhiệm vụ',
   'There is a private key in this, or what opens one. Sparta did not keep it.':
     'Trong này có khóa riêng, hoặc thứ mở được khóa. Sparta không giữ nó.',
   'There is no command {command} here any more.': 'Ở đây không còn lệnh {command}.',
@@ -1182,6 +1223,7 @@ export const vi = {
   'Validators left: {count}. Press the button again for more.':
     'Validator còn lại: {count}. Nhấn nút lần nữa để xem thêm.',
   'Validators of it in all: {count}': 'Tổng số validator của nó: {count}',
+  'Validators of its provider': 'Các validator của nhà cung cấp của nó',
   'Validators of the first set': 'Validator của tập đầu',
   'Validators watched for them: {count}; they stay watched.':
     'Validator theo dõi cho họ: {count}; vẫn được theo dõi.',
@@ -1210,12 +1252,15 @@ export const vi = {
   'What is stored about you: look, take it with you, or delete it':
     'Những gì lưu về bạn: xem, mang theo, hoặc xóa',
   'What it did in epoch {epoch} is unknown.': 'Không rõ nó đã làm gì trong epoch {epoch}.',
+  'What it is accused of is not known: the votes on L1 do not say.':
+    'Không rõ nó bị cáo buộc gì: phiếu trên L1 không nói.',
   'What stands now is vetoed already; a further vote can make it something else.':
     'Thứ hiện có đã bị phủ quyết; thêm một phiếu có thể biến nó thành thứ khác.',
   'What this would leave of its stake could not be read.': 'Không đọc được stake của nó sẽ còn bao nhiêu.',
   'What was changed is put back within a minute or two. These people’s roles are then left alone for a day, unless a moderator decides about one of them.':
     'Những gì đã đổi được đặt lại trong một hai phút. Vai trò của những người này sau đó để yên một ngày, trừ khi người điều hành quyết định về ai đó.',
   'What was not delivered can be read from the REST API.': 'Những gì chưa gửi đọc được từ REST API.',
+  'What was wrong is no longer so.': 'Điều sai trước đây không còn nữa.',
   'What you typed is no longer kept.': 'Những gì bạn gõ không còn được giữ.',
   'What you were alerted of is over': 'Điều bạn được cảnh báo đã qua',
   'When it is safe to restart is unknown: the committee of this epoch could not be read.':
@@ -1237,6 +1282,8 @@ export const vi = {
     'Ai có nó đều đọc được nhiệm vụ của validator bạn, nên hãy giữ riêng. Nó chỉ hiện lần này.',
   'Whoever is still affected is told within a minute or two.':
     'Ai còn bị ảnh hưởng được báo trong một hai phút.',
+  'Whoever runs Sparta: give it the address of a node of this network.':
+    'Người vận hành Sparta: hãy cho địa chỉ một node của mạng này.',
   'Whoever runs Sparta: upgrade the node to the version of the canonical rollup.':
     'Người vận hành Sparta: hãy nâng node lên phiên bản của rollup chính thức.',
   'Whoever runs the handler can let the account of Sparta through: `addUnhinged`.':
@@ -1279,6 +1326,8 @@ export const vi = {
     'Bạn chỉ nghe lại nếu tệ hơn, hoặc quay lại sau khi đã qua; và khi nó qua.',
   'You let nobody see your validators, and nobody lets you see theirs.':
     'Bạn không cho ai xem validator của mình, và không ai cho bạn xem của họ.',
+  'You lose the operator role, cannot use operator commands, and are not alerted about validators. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.':
+    'Bạn mất vai trò operator, không dùng được lệnh operator và không được cảnh báo về validator. Không gì của bạn trên chuỗi bị ảnh hưởng. Hãy nói với một điều hành viên của máy chủ: họ có thể duyệt lại bạn.',
   'You may look at a validator of somebody else': 'Bạn được xem validator của người khác',
   'You no longer look at a validator of somebody else': 'Bạn không còn xem validator của người khác',
   'You proved the address that is its withdrawer on chain.':
@@ -1300,6 +1349,10 @@ export const vi = {
     'Tin nhắn riêng của bạn đóng, và Sparta không viết ở đâu khác được.',
   'Your direct messages are closed, so it could not be sent to you. /alerts with the action history shows it to you alone.':
     'Tin nhắn riêng của bạn đóng, nên không gửi được. /alerts với hành động history chỉ hiện cho bạn.',
+  'Your direct messages are closed, so it could not be sent to you. /alerts with the action history shows you alone what is in it.':
+    'Tin nhắn riêng của bạn đóng, nên không gửi được. /alerts với hành động history chỉ cho bạn xem nội dung.',
+  'Your direct messages are closed, so it could not be sent to you. /duties shows it to you alone.':
+    'Tin nhắn riêng của bạn đóng, nên không gửi được. /duties chỉ hiện cho bạn.',
   'Your direct messages are closed, so it stands in your private thread {channel}.':
     'Tin nhắn riêng của bạn đóng, nên nó ở luồng riêng {channel}.',
   'Your direct messages are closed, so the rest is in /my-stats.':
@@ -1324,13 +1377,17 @@ export const vi = {
   'Your week in alerts': 'Tuần của bạn qua cảnh báo',
   '`{option}` {description}': '`{option}` {description}',
   '`{option}` {description} (optional)': '`{option}` {description} (không bắt buộc)',
+  'a checkpoint with incorrect attestations': 'một checkpoint có chứng thực sai',
+  'a checkpoint with too few attestations': 'một checkpoint có quá ít chứng thực',
   'a former member': 'một thành viên cũ',
+  'a notice, which you did not ask for': 'một ghi chú bạn không yêu cầu',
   'a proposer: nobody’s duty could be met in that slot':
     'người đề xuất: không ai làm được nhiệm vụ trong slot đó',
   'a role of yours that is due to go': 'một vai trò của bạn sắp mất',
   'addresses you proved, and validators you may see': 'địa chỉ bạn đã chứng minh, và validator bạn được xem',
   'affected: {affected}, observed: {observed}': 'bị ảnh hưởng: {affected}, quan sát: {observed}',
   'after {minutes} min <@{person}> is told': 'sau {minutes} phút báo <@{person}>',
+  'an invalid block proposal': 'một đề xuất khối không hợp lệ',
   approved: 'đã duyệt',
   'approved by a moderator': 'đã được người điều hành duyệt',
   'as of {time}': 'tính tới {time}',
@@ -1343,7 +1400,22 @@ export const vi = {
   'attested {attested}, proposed {proposed} in slots {from}–{to}':
     'chứng thực {attested}, đề xuất {proposed} trong slot {from}–{to}',
   'attesters: {count}': 'attester: {count}',
+  'attesting to what follows an invalid checkpoint': 'chứng thực điều nối tiếp một checkpoint không hợp lệ',
+  'being on the committee of a valid epoch that was pruned': 'ở trong ủy ban của một epoch hợp lệ bị cắt bỏ',
   'below your level': 'dưới mức của bạn',
+  'by the {percent} % rule out of reach in this epoch':
+    'theo quy tắc {percent} % thì không thể tới trong epoch này',
+  'by the {percent} % rule reached (committee epoch {epochInRow} of {epochs} in a row, no longer after {dutiesToLeave} more met)':
+    'theo quy tắc {percent} % đã tới (epoch ủy ban {epochInRow} trong {epochs} liên tiếp, hết khi hoàn thành thêm {dutiesToLeave})',
+  'by the {percent} % rule reached (no longer after {dutiesToLeave} more met)':
+    'theo quy tắc {percent} % đã tới (hết khi hoàn thành thêm {dutiesToLeave})',
+  'by the {percent} % rule reached (which of {epochs} committee epochs in a row this is, is not known)':
+    'theo quy tắc {percent} % đã tới (không rõ đây là epoch ủy ban thứ mấy trong {epochs} epoch liên tiếp)',
+  'by the {percent} % rule reached after {missesAway} more missed':
+    'theo quy tắc {percent} % thì tới sau khi lỡ thêm {missesAway}',
+  'by the {percent} % rule reached for this epoch': 'theo quy tắc {percent} % đã tới trong epoch này',
+  'by the {percent} % rule reached for this epoch (committee epoch {epochInRow} of {epochs} in a row)':
+    'theo quy tắc {percent} % đã tới trong epoch này (epoch ủy ban {epochInRow} trong {epochs} liên tiếp)',
   'can be drawn; not on it this epoch, as is usual':
     'có thể được bốc; epoch này không ở trong, như thường lệ',
   'cannot be drawn: only those who validate are': 'không được bốc thăm: chỉ ai đang xác thực mới được',
@@ -1394,6 +1466,7 @@ export const vi = {
   history: 'lịch sử',
   'how you can be told': 'có thể báo bạn thế nào',
   'how you want to be told, and how you can be': 'bạn muốn được báo thế nào, và có thể thế nào',
+  inactivity: 'không hoạt động',
   'it never happened: the chain was reorganised': 'không xảy ra: chuỗi đã tổ chức lại',
   'it was to follow the latest rollup, and an upgrade came before its turn.':
     'nó phải theo rollup mới nhất, mà nâng cấp đến trước lượt của nó.',
@@ -1496,9 +1569,10 @@ export const vi = {
   'the committee could not be read': 'không đọc được ủy ban',
   'the deposit is made': 'đã nạp',
   'the host answers, but nothing listens on TCP {port}': 'máy trả lời, nhưng không gì lắng nghe ở TCP {port}',
-  'the last slot judged is {slot}; slots since then: {behind}':
-    'slot cuối đã xét là {slot}; số slot từ đó: {behind}',
   'the network: many validators at once, not you': 'mạng: nhiều validator cùng lúc, không phải bạn',
+  'the node lags; slots since the last one it judged: {behind}':
+    'node bị chậm; số slot từ slot cuối nó xét: {behind}',
+  'the node says nothing newer than slot {slot}': 'node không nói gì mới hơn slot {slot}',
   'the same, in the list of everybody': 'cũng thế, trong danh sách chung',
   'the same, in the order it was told': 'cũng thế, theo thứ tự đã báo',
   'the withdrawer': 'withdrawer',
@@ -1515,6 +1589,8 @@ export const vi = {
   'told in the last day: {told}; open now: {titles}': 'đã báo trong ngày qua: {told}; đang mở: {titles}',
   'told in {thread}': 'đã báo ở {thread}',
   'told shortly before': 'vừa báo trước đó',
+  'two attestations for one slot': 'hai chứng thực cho một slot',
+  'two proposals for one slot': 'hai đề xuất cho một slot',
   unknown: 'không rõ',
   'unknown for epoch {epoch}': 'không rõ cho epoch {epoch}',
   'unknown: no node has answered': 'không rõ: không node nào trả lời',
@@ -1530,6 +1606,8 @@ export const vi = {
   'version {version}, slots behind the chain: {lag}': 'phiên bản {version}, số slot sau chuỗi: {lag}',
   'version {version}, up to date': 'phiên bản {version}, cập nhật',
   'version {version}; how fresh it is, is unknown': 'phiên bản {version}; không rõ mới tới đâu',
+  'version {version}; it follows another rollup, so nothing it says counts here':
+    'phiên bản {version}; nó theo rollup khác, nên lời nó không được tính ở đây',
   waits: 'đang chờ',
   'waits, {time}: {why}': 'đang chờ, {time}: {why}',
   warning: 'cảnh báo',
@@ -1541,8 +1619,10 @@ export const vi = {
   'while anybody has them watched': 'chừng nào còn ai theo dõi',
   'withdrawable {time}': 'rút được {time}',
   'withdrawn: this address can never validate again': 'đã rút: địa chỉ này không bao giờ xác thực lại được',
+  'withholding data of an epoch': 'giữ lại dữ liệu của một epoch',
   yes: 'có',
   'you know of it': 'bạn đã biết',
+  'you were no operator at the time': 'lúc đó bạn không phải operator',
   'your display name, so that moderators find you by it': 'tên hiển thị, để người điều hành tìm thấy bạn',
   'your place in the list of operators': 'chỗ của bạn trong danh sách operator',
   'your provider: others of its validators have it too':
@@ -1668,6 +1748,7 @@ export const vi = {
     '{loss} Còn {stake}, cao hơn ngưỡng loại {headroom}: nó vẫn là validator. {remaining}',
   '{loss} {stake} remain. It is no longer a validator, and this address can never be registered again. What remains can still be slashed until it is withdrawable. {until}':
     '{loss} Còn {stake}. Nó không còn là validator, và địa chỉ này không bao giờ đăng ký lại được. Phần còn lại vẫn có thể bị slash cho tới khi rút được. {until}',
+  '{message} {accusation}': '{message} {accusation}',
   '{met} of {total} duties met': 'hoàn thành {met} trên {total} nhiệm vụ',
   '{minutes} min': '{minutes} phút',
   '{name} ({person}) is approved; the role follows within seconds.':
@@ -1703,6 +1784,8 @@ export const vi = {
   '{percent} % in epoch {epoch}': '{percent} % trong epoch {epoch}',
   '{percent} %; epochs known {known} of {epochs}': '{percent} %; số epoch biết {known}/{epochs}',
   '{person} gains {role}: {reason}': '{person} được {role}: {reason}',
+  '{person} goes from approved to suspended, loses {role}, and is alerted of nothing any more.':
+    '{person} chuyển từ được duyệt sang bị đình chỉ, mất {role} và không còn được cảnh báo gì.',
   '{person} is no delegate of yours.': '{person} không phải người được bạn ủy quyền.',
   '{person} keeps {role} until {time}': '{person} giữ {role} tới {time}',
   '{person} loses {role}: {reason}': '{person} mất {role}: {reason}',
@@ -1757,6 +1840,7 @@ export const vi = {
     '{validator} trong ủy ban của epoch {epoch}. Hãy giữ node chạy.',
   '{validator} missed its proposal': '{validator} đã lỡ lượt đề xuất',
   '{validator} missed {streak} duties in a row': '{validator} lỡ {streak} nhiệm vụ liên tiếp',
+  '{validator} misses half of its duties or more': '{validator} lỡ một nửa nhiệm vụ hoặc hơn',
   '{validator} misses so much that it may be slashed': '{validator} lỡ nhiều đến mức có thể bị slash',
   '{validator} until you end it': '{validator} tới khi bạn kết thúc',
   '{validator}, ends {time}': '{validator}, hết {time}',
@@ -1779,8 +1863,11 @@ export const vi = {
   '⚪ no duty in slots {from}–{to}': '⚪ không có nhiệm vụ trong slot {from}–{to}',
   '⚪ not staked on this rollup': '⚪ chưa stake trên rollup này',
   '⚪ withdrawn': '⚪ đã rút',
+  '✅ Epoch {epoch}: no miss was seen up to slot {slot}': '✅ Epoch {epoch}: tới slot {slot} chưa thấy lỡ gì',
   '✅ {name}: met all of its duties, {total}; epochs: {epochs}; unknown: {unknown}':
     '✅ {name}: hoàn thành mọi nhiệm vụ, {total}; số epoch: {epochs}; không rõ: {unknown}',
+  '❌ Epoch {epoch}, {when}: missed {missed} of {total} duties up to slot {slot}':
+    '❌ Epoch {epoch}, {when}: lỡ {missed} trên {total} nhiệm vụ tới slot {slot}',
   '❌ {name}: missed {missed} of {total} duties; epochs: {epochs}; unknown: {unknown}':
     '❌ {name}: lỡ {missed} trên {total} nhiệm vụ; số epoch: {epochs}; không rõ: {unknown}',
   '❔ Epoch {epoch}, {when}: met {met} of {total} duties, in the part of it that the node saw':
@@ -1788,6 +1875,8 @@ export const vi = {
   '❔ Epoch {epoch}, {when}: on the committee; what it did is unknown':
     '❔ Epoch {epoch}, {when}: trong ủy ban; không rõ đã làm gì',
   '❔ duties unknown: no node has reported on it': '❔ không rõ nhiệm vụ: chưa node nào báo về nó',
+  '❔ duties unknown: the node says nothing newer than slot {slot}':
+    '❔ không rõ nhiệm vụ: node không nói gì mới hơn slot {slot}',
   '❔ no longer here, and why is not known': '❔ không còn ở đây, và không rõ vì sao',
   '❔ {name}: on duty in epochs: {epochs}; what it did is unknown':
     '❔ {name}: có nhiệm vụ trong số epoch: {epochs}; không rõ đã làm gì',

@@ -8,6 +8,8 @@ export const zh = {
   '**Reason:** {reason}': '**原因：** {reason}',
   '**Receipt:** {receipt}, {time}. Keep it: it is recorded without your name.':
     '**回执：** {receipt}，{time}。请保存：它的记录不含你的名字。',
+  '**Something about your validators did not reach you, {time}:** Sparta could write to you neither directly nor in a thread nor in the channel.':
+    '**有关你验证者的一些消息未能送达，{time}：** Sparta 无法通过私信、子区或频道写给你。',
   '**What goes:** your registration, every address you proved, your settings, what you were told, and your roles. You get no more alerts, and whom you let see your validators no longer sees them.':
     '**将删除：** 你的注册、你证明的所有地址、你的设置、发给你的通知以及你的角色。你不再收到提醒，你允许查看的人也不再能看到你的验证者。',
   '**What stays:** what is on chain, which nobody can delete; that a moderator decided something, without your name and the reason; messages already in Discord.':
@@ -98,6 +100,7 @@ export const zh = {
     '签名是 0x 加十六进制数字；普通账户为 130 位。',
   'A validator': '验证者',
   'A webhook is paused': '一个 webhook 已暂停',
+  Accusation: '指控',
   'Active attesters': '活跃 attester',
   'Active validators for each one let in': '每放行一个所需的活跃验证者',
   'Added for {operator}': '已为 {operator} 添加',
@@ -118,6 +121,8 @@ export const zh = {
     '所有罚没暂停至 {paused}：在此之前无人可执行。',
   'Allow direct messages from members of this server to be told there.':
     '请允许此服务器成员的私信，以便在那里收到。',
+  'Allow direct messages from members of this server, then look whether /alerts with the action test arrives. What you missed stands in /alerts with the action history.':
+    '请允许此服务器成员的私信，然后看看 /alerts 的操作 test 能否送达。你错过的内容在 /alerts 的操作 history 中。',
   'An Ethereum address is 0x followed by 40 hex digits.': '以太坊地址是 0x 加 40 位十六进制数字。',
   'An address of yours was proven by somebody else too': '你的一个地址也被别人证明了',
   'An address you can sign with: 0x and 40 hex digits': '你能签名的地址：0x 和 40 位十六进制数字',
@@ -166,6 +171,8 @@ export const zh = {
   'Aztec validator duties': 'Aztec 验证者职责',
   'Backups made before now do not bring you back.': '此前的备份不会让你的数据恢复。',
   Began: '开始',
+  'By the record of one Aztec node it is accused of: {offences}.':
+    '根据一个 Aztec 节点的记录，它被指控：{offences}。',
   'By the rules of the rollup a flush lets in nobody at present.':
     '按 rollup 的规则，目前清空队列不会放行任何人。',
   'Calendar address': '日历地址',
@@ -189,6 +196,7 @@ export const zh = {
   'Checking the proof of this BLS key takes more gas than the network allows.':
     '检查此 BLS 密钥的证明所需 gas 超过网络允许的上限。',
   Checkpoints: '检查点',
+  'Checkpoints reach L1; the newest is {checkpoint}.': '检查点能到达 L1；最新的是 {checkpoint}。',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.': '请在防火墙中关闭，或只监听 127.0.0.1。',
   Committee: '委员会',
   'Committee attendance by slot, oldest epoch first.': '按 slot 的委员会出勤，最早的 epoch 在前。',
@@ -250,10 +258,16 @@ export const zh = {
   'Epoch {epoch}, slot {place} of {slots} (slot {slot})':
     'Epoch {epoch}，slot {place}/{slots}（slot {slot}）',
   'Epoch {epoch}: attendance unknown.': 'Epoch {epoch}：出勤未知。',
+  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch ends {end}.':
+    'Epoch {epoch}：错过的职责：{missed}/{total}。不活跃：{rules}。该 epoch {end} 结束。',
   'Epoch {epoch}: duties missed: {missed} of {total}; the data is too old to conclude anything.':
     'Epoch {epoch}：错过职责 {missed}/{total}；数据太旧，无法下结论。',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Epoch {epoch}：错过职责 {missed}/{total}；节点只看到一部分，因此不下结论。',
+  'Epoch {epoch}: no duty was judged yet. The epoch ends {end}.':
+    'Epoch {epoch}：尚未评判任何职责。该 epoch {end} 结束。',
+  'Epoch {epoch}: no further miss was seen up to slot {slot}':
+    'Epoch {epoch}：到 slot {slot} 为止未见更多缺失',
   'Epoch {epoch}: nobody had a duty, the escape hatch was open.':
     'Epoch {epoch}：没有人有职责，逃生舱口已打开。',
   'Epoch {epoch}: participation at least {percent} %, by what was published on L1; slots proposed {proposed}, missed {missed}, unknown {unknown}.':
@@ -331,6 +345,8 @@ export const zh = {
     '如果不是你请求的，请立即检查 withdrawer 的密钥。',
   'If you did not ask for this, the attester’s key is in other hands: move what else it guards at once. {next}':
     '如果不是你请求的，attester 的密钥已落入他人之手：请立即转移它所保护的其他资产。{next}',
+  'If you did not ask for this, the withdrawer’s key is in other hands: move what else it guards at once. Otherwise call `finalizeWithdraw` on the rollup once the delay is over.':
+    '如果不是你请求的，withdrawer 的密钥已落入他人之手：请立即转移它保管的其他资产。否则等待期结束后在 rollup 上调用 `finalizeWithdraw`。',
   'In **Server Settings → Roles**, drag Sparta’s own role above it, and see that it has **Manage Roles**. Sparta then makes good what is missing within the hour.':
     '请在 **服务器设置 → 角色** 中把 Sparta 自己的角色拖到它上面，并确认拥有 **管理角色** 权限。Sparta 会在一小时内补上遗漏。',
   'In one look at the chain {changes} alerts fell due, with {watched} validators watched. That is more often a fault of our data than the truth, so nobody was told yet.':
@@ -350,6 +366,8 @@ export const zh = {
   'It did not arrive': '未送达',
   'It did not move with the upgrade and can be slashed where it is; rollup {rollup}.':
     '它没有随升级迁移，可能在原处被罚没；rollup {rollup}。',
+  'It follows chain {theirs}; the validators are on chain {chainId}. Its software is {software}. Duties are read from L1 alone meanwhile.':
+    '它跟随链 {theirs}；验证者在链 {chainId} 上。其软件为 {software}。在此期间职责只从 L1 读取。',
   'It follows rollup version {canonical}.': '它跟随 rollup 版本 {canonical}。',
   'It follows rollup version {theirs}; the canonical one is {canonical}. Its software is {software}. Duties are read from L1 alone meanwhile.':
     '它跟随 rollup 版本 {theirs}；规范版本是 {canonical}。其软件为 {software}。期间职责仅从 L1 读取。',
@@ -366,6 +384,8 @@ export const zh = {
   'It is a validator’s attester. Sparta watches it for you.': '它是某验证者的 attester。Sparta 为你跟踪它。',
   'It is at position {position} and should join by {time}.': '它在位置 {position}，预计 {time} 前加入。',
   'It is at position {position}; when it joins is not known.': '它在位置 {position}；何时加入未知。',
+  'It is in step: the newest slot it judged is {lagSlots} slots old.':
+    '节点已跟上：它评判的最新 slot 距今 {lagSlots} 个 slot。',
   'It is in the entry queue or registered already.': '它已在进入队列中或已注册。',
   'It is leaving, and what waits to be withdrawn would be less by that.':
     '它正在退出，等待提取的金额会相应减少。',
@@ -379,6 +399,8 @@ export const zh = {
   'It joins when the queue reaches it, which is not certain yet: /my-stats shows its place.':
     '轮到它时才加入，尚不确定：/my-stats 显示其位置。',
   'It joins with its deposit.': '随其存款加入。',
+  'It meets its duties again. In epoch {epoch} it missed {missed} of {total} so far.':
+    '它重新履行职责。在 epoch {epoch} 中到目前为止错过 {missed}/{total}。',
   'It needs one of these roles: {roles}.': '需要以下角色之一：{roles}。',
   'It needs the permission Manage Server.': '需要“管理服务器”权限。',
   'It now lives on rollup {rollup}.': '它现在 rollup {rollup} 上。',
@@ -415,6 +437,8 @@ export const zh = {
   'Keep the node online; consider exiting while you can.': '请保持节点在线；趁还能退出时考虑退出。',
   'Keep the old node running while the stake is there. To validate on the canonical rollup, exit on the old one and deposit anew with another attester.':
     '质押在那里期间请保持旧节点运行。要在规范 rollup 上验证，请从旧的退出，并用另一个 attester 重新存款。',
+  'Keep your node running and do not restart it for this: that a slot has no checkpoint is not the fault of a single validator.':
+    '请保持节点运行，不要为此重启：某个 slot 没有检查点不是单个验证者的错。',
   'Keep your node well: votes go on, and what has a quorum can be carried out afterwards.':
     '请保持节点正常：投票仍在继续，达到法定票数的之后可执行。',
   'Kept for 400 days. The numbers show one in full.': '保留 400 天。点编号可查看全文。',
@@ -582,10 +606,14 @@ export const zh = {
   'Nothing was taken from {name}': '没有从 {name} 取走任何东西',
   'Nothing wrong was found, but not everything is known': '没有发现问题，但并非一切都已知',
   'Notice: {title}': '提示：{title}',
+  'Notices are joins, moves and withdrawals; what is below stands in the digest':
+    '提示包括加入、迁移和取款；级别更低的放在摘要中',
   'Of them in the last day': '其中最近一天',
   'Of {asked} endpoints {disagreeing} told of another chain at the same block. Those are set aside, and the others are believed.':
     '{asked} 个端点中有 {disagreeing} 个在同一区块报告了另一条链。它们被搁置，采信其余端点。',
   'Of {observed} duties, {percent} % were met.': '{observed} 项职责中完成了 {percent} %。',
+  'Of {observed} duties, {percent} % were met. While that lasts, nobody is warned of what their own validator misses.':
+    '{observed} 个职责中完成了 {percent} %。在此期间，不会就各自验证者的缺失警告任何人。',
   Older: '更早',
   'On the committee for epoch {epoch} from {from} for {minutes} min':
     'epoch {epoch} 的委员会成员，从 {from} 起 {minutes} 分钟',
@@ -623,6 +651,8 @@ export const zh = {
   'Operators {status}: {count}': '运营者（{status}）：{count}',
   'Operators, newest first': '运营者，最新的在前',
   'Operators, newest first: page {page}': '运营者，最新的在前：第 {page} 页',
+  'Operators: watch your nodes yourselves. Whoever runs Sparta: look at its L1 endpoints.':
+    '运营者：请自行关注你们的节点。Sparta 的运营者：请检查它的 L1 端点。',
   'Operators: {count}': '运营者：{count}',
   'Others hold the rollup or the veto now: check that this was decided by Governance.':
     'rollup 或否决权现由他人持有：请确认这是治理的决定。',
@@ -644,6 +674,8 @@ export const zh = {
   'Pick one from the list that opens while you type. Delegates cannot let in others.':
     '请从输入时弹出的列表中选择。被委托者不能让别人进入。',
   Previous: '上一页',
+  'Proofs come in time; checkpoints that wait for one: {waiting}.':
+    '证明按时到达；等待证明的检查点数：{waiting}。',
   Proposer: '提案者',
   'Proposers vote in slashing round {round} to slash {address} for epoch {epoch}: {votes} of the {quorum} votes it takes. The vote ends {ends}. Most of these votes ask for {amount}. {effect}':
     '提案者在罚没第 {round} 轮中投票，因 epoch {epoch} 罚没 {address}：已有 {votes} 票，需要 {quorum} 票。投票结束于 {ends}。其中多数票要求 {amount}。{effect}',
@@ -784,8 +816,11 @@ export const zh = {
   'Sparta tells you what becomes of it. To validate on {rollup}, deposit another attester there.':
     '结果会由 Sparta 通知你。要在 {rollup} 上验证，请在那里用另一个 attester 存款。',
   'Sparta tells you when it joins the queue.': '它进入队列时 Sparta 会通知你。',
+  'Sparta was away and is catching up. It still has to read what happened in so many blocks of L1: {count}. What follows is of now; alerts of that time may come late.':
+    'Sparta 曾离线，正在追赶。仍需读取的 L1 区块数：{count}。以下为当前情况；那段时间的警报可能迟到。',
   'Sparta works in its Discord server, not in direct messages.':
     'Sparta 在其 Discord 服务器中工作，不在私信中。',
+  'Sparta’s Aztec node follows another L1 chain': 'Sparta 的 Aztec 节点跟随另一条 L1 链',
   'Sparta’s Aztec node follows another rollup': 'Sparta 的 Aztec 节点跟随另一个 rollup',
   'Sparta’s Aztec node lags': 'Sparta 的 Aztec 节点落后',
   'Sparta’s Aztec node was restarted': 'Sparta 的 Aztec 节点已重启',
@@ -931,6 +966,8 @@ export const zh = {
     '它评判的最新 slot 已过去 {lagSlots} 个 slot。它看到的证明不能说明现在，期间不会据此警告或澄清任何人。',
   'The picture has a cell for each slot of the last epochs on the committee: full for attested, crossed for missed, a cap where it had to propose, a thin line where nothing was due, hatched for unknown.':
     '图中每格为最近委员会 epoch 的一个 slot：实心为已证明，叉为错过，带顶线为须提案，细线为无职责，斜线为未知。',
+  'The proof of an epoch did not come in time. Every checkpoint after {proven} can be undone at any moment. Checkpoints at stake: {waiting}.':
+    '某个 epoch 的证明没有按时到达。{proven} 之后的每个检查点随时可能被撤销。受影响的检查点数：{waiting}。',
   'The proof of possession does not belong to this BLS key.': '所有权证明不属于此 BLS 密钥。',
   'The rest of the stake of {validator} is free, once its withdrawer has called initiateWithdraw.':
     '其 withdrawer 调用 initiateWithdraw 后，{validator} 的剩余质押即可释放。',
@@ -964,6 +1001,8 @@ export const zh = {
   'The staking asset handler never added {attester}.': 'staking asset handler 从未添加过 {attester}。',
   'The text is attached: its first line is the title of the issue. Complete what is left open, and file it yourself. Sparta sends nothing to the council.':
     '文本已附上：第一行是 issue 的标题。请补全空缺并自行提交。Sparta 不会向委员会发送任何内容。',
+  'The time to prove the oldest checkpoint without a proof ends {deadline}. After that, every checkpoint after {proven} can be undone. Checkpoints at stake: {waiting}.':
+    '证明最旧的未证明检查点的期限 {deadline} 截止。此后 {proven} 之后的每个检查点都可能被撤销。受影响的检查点数：{waiting}。',
   'The token {token} did not move.': '代币 {token} 没有转移。',
   'The transaction reverted, so no stake was taken.': '交易已回滚，没有取走质押。',
   'The validators that were staked through them can be watched without another signature: /add-validator takes their addresses.':
@@ -990,6 +1029,7 @@ export const zh = {
     '最差的排在最前；用 validator_address 可查看某一个的全部内容。{read}',
   'There are more than {count} operators, too many to look at in one command.':
     '运营者超过 {count} 个，一个命令无法全部检查。',
+  'There is a duty ahead': '即将有职责',
   'There is a private key in this, or what opens one. Sparta did not keep it.':
     '其中含有私钥，或可打开私钥的内容。Sparta 没有保留它。',
   'There is no command {command} here any more.': '这里已没有命令 {command}。',
@@ -1115,6 +1155,7 @@ export const zh = {
   'Validators added: {count}': '已添加验证者：{count}',
   'Validators left: {count}. Press the button again for more.': '剩余验证者：{count}。再按一次按钮查看更多。',
   'Validators of it in all: {count}': '其验证者总数：{count}',
+  'Validators of its provider': '其提供商的验证者',
   'Validators of the first set': '首个集合的验证者数',
   'Validators watched for them: {count}; they stay watched.': '为其跟踪的验证者：{count}；将继续跟踪。',
   'Veto request': '否决请求',
@@ -1141,12 +1182,15 @@ export const zh = {
     '关于你的验证者的提醒都在这里，无论是否通知过你。',
   'What is stored about you: look, take it with you, or delete it': '存储的关于你的信息：查看、带走或删除',
   'What it did in epoch {epoch} is unknown.': '它在 epoch {epoch} 做了什么未知。',
+  'What it is accused of is not known: the votes on L1 do not say.':
+    '不清楚它被指控什么：L1 上的投票没有说明。',
   'What stands now is vetoed already; a further vote can make it something else.':
     '目前的内容已被否决；再有一票就可能变成别的内容。',
   'What this would leave of its stake could not be read.': '这之后其质押剩余多少无法读取。',
   'What was changed is put back within a minute or two. These people’s roles are then left alone for a day, unless a moderator decides about one of them.':
     '已更改的内容会在一两分钟内恢复。之后一天内不再改动这些人的角色，除非管理员对其中某人做出决定。',
   'What was not delivered can be read from the REST API.': '未投递的内容可从 REST API 读取。',
+  'What was wrong is no longer so.': '先前的问题已不存在。',
   'What you typed is no longer kept.': '你输入的内容已不再保留。',
   'What you were alerted of is over': '提醒过你的事已结束',
   'When it is safe to restart is unknown: the committee of this epoch could not be read.':
@@ -1167,6 +1211,8 @@ export const zh = {
   'Whoever has it can read your validators’ duties, so keep it to yourself. It is shown this once.':
     '拥有它的人可以看到你的验证者的职责，所以请自己保管。它只显示这一次。',
   'Whoever is still affected is told within a minute or two.': '仍受影响的人会在一两分钟内收到通知。',
+  'Whoever runs Sparta: give it the address of a node of this network.':
+    'Sparta 的运营者：请提供此网络节点的地址。',
   'Whoever runs Sparta: upgrade the node to the version of the canonical rollup.':
     'Sparta 的运营者：请将节点升级到规范 rollup 的版本。',
   'Whoever runs the handler can let the account of Sparta through: `addUnhinged`.':
@@ -1206,6 +1252,8 @@ export const zh = {
     '只有变糟、结束后再次出现或结束时，你才会再收到通知。',
   'You let nobody see your validators, and nobody lets you see theirs.':
     '你没有让任何人查看你的验证者，也没有人让你查看他们的。',
+  'You lose the operator role, cannot use operator commands, and are not alerted about validators. Nothing of yours on chain is touched by this. Talk to a moderator of the server: they can approve you again.':
+    '你失去运营者角色，无法使用运营者命令，也不再收到有关验证者的警报。这不影响你在链上的任何东西。请与服务器的管理员联系：他们可以重新批准你。',
   'You may look at a validator of somebody else': '你可以查看别人的验证者',
   'You no longer look at a validator of somebody else': '你不再查看别人的验证者',
   'You proved the address that is its withdrawer on chain.': '你已证明其链上的 withdrawer 地址。',
@@ -1225,6 +1273,10 @@ export const zh = {
   'Your direct messages are closed, and Sparta can write nowhere else.': '你的私信已关闭，Sparta 无处可写。',
   'Your direct messages are closed, so it could not be sent to you. /alerts with the action history shows it to you alone.':
     '你的私信已关闭，无法发送给你。使用操作 history 的 /alerts 只显示给你。',
+  'Your direct messages are closed, so it could not be sent to you. /alerts with the action history shows you alone what is in it.':
+    '你的私信已关闭，无法发送给你。使用操作 history 的 /alerts 只向你显示其内容。',
+  'Your direct messages are closed, so it could not be sent to you. /duties shows it to you alone.':
+    '你的私信已关闭，无法发送给你。/duties 只显示给你。',
   'Your direct messages are closed, so it stands in your private thread {channel}.':
     '你的私信已关闭，所以它在你的私密子区 {channel}。',
   'Your direct messages are closed, so the rest is in /my-stats.': '你的私信已关闭，其余内容见 /my-stats。',
@@ -1247,12 +1299,16 @@ export const zh = {
   'Your week in alerts': '你本周的提醒',
   '`{option}` {description}': '`{option}` {description}',
   '`{option}` {description} (optional)': '`{option}` {description}（可选）',
+  'a checkpoint with incorrect attestations': '证明不正确的检查点',
+  'a checkpoint with too few attestations': '证明过少的检查点',
   'a former member': '一位前成员',
+  'a notice, which you did not ask for': '一条你没有要求的提示',
   'a proposer: nobody’s duty could be met in that slot': '提案者：该 slot 中没有人能完成职责',
   'a role of yours that is due to go': '你即将失去的一个角色',
   'addresses you proved, and validators you may see': '你证明的地址，以及你可查看的验证者',
   'affected: {affected}, observed: {observed}': '受影响：{affected}，观察到：{observed}',
   'after {minutes} min <@{person}> is told': '{minutes} 分钟后通知 <@{person}>',
+  'an invalid block proposal': '无效的区块提案',
   approved: '已批准',
   'approved by a moderator': '已由管理员批准',
   'as of {time}': '截至 {time}',
@@ -1264,7 +1320,21 @@ export const zh = {
   'attested {attested}, proposed {proposed} in slots {from}–{to}':
     'slot {from}–{to}：证明 {attested}，提案 {proposed}',
   'attesters: {count}': 'attester：{count}',
+  'attesting to what follows an invalid checkpoint': '证明无效检查点之后的内容',
+  'being on the committee of a valid epoch that was pruned': '身处被裁剪的有效 epoch 的委员会',
   'below your level': '低于你的级别',
+  'by the {percent} % rule out of reach in this epoch': '按 {percent} % 规则在此 epoch 中已不可能达到',
+  'by the {percent} % rule reached (committee epoch {epochInRow} of {epochs} in a row, no longer after {dutiesToLeave} more met)':
+    '按 {percent} % 规则已达到（连续 {epochs} 个委员会 epoch 中的第 {epochInRow} 个，再完成 {dutiesToLeave} 次后解除）',
+  'by the {percent} % rule reached (no longer after {dutiesToLeave} more met)':
+    '按 {percent} % 规则已达到（再完成 {dutiesToLeave} 次后解除）',
+  'by the {percent} % rule reached (which of {epochs} committee epochs in a row this is, is not known)':
+    '按 {percent} % 规则已达到（这是连续 {epochs} 个委员会 epoch 中的第几个未知）',
+  'by the {percent} % rule reached after {missesAway} more missed':
+    '按 {percent} % 规则再错过 {missesAway} 次即达到',
+  'by the {percent} % rule reached for this epoch': '按 {percent} % 规则在此 epoch 已达到',
+  'by the {percent} % rule reached for this epoch (committee epoch {epochInRow} of {epochs} in a row)':
+    '按 {percent} % 规则在此 epoch 已达到（连续 {epochs} 个委员会 epoch 中的第 {epochInRow} 个）',
   'can be drawn; not on it this epoch, as is usual': '可被抽选；本 epoch 不在其中，属正常',
   'cannot be drawn: only those who validate are': '不会被抽选：只有验证中的才会',
   'chain read {time}': '链上数据读取于 {time}',
@@ -1314,6 +1384,7 @@ export const zh = {
   history: '历史',
   'how you can be told': '可以如何通知你',
   'how you want to be told, and how you can be': '你希望如何被通知，以及可行的方式',
+  inactivity: '不活跃',
   'it never happened: the chain was reorganised': '没有发生：链已重组',
   'it was to follow the latest rollup, and an upgrade came before its turn.':
     '它本应跟随最新 rollup，而升级先于轮到它。',
@@ -1409,9 +1480,10 @@ export const zh = {
   'the committee could not be read': '无法读取委员会',
   'the deposit is made': '存款已完成',
   'the host answers, but nothing listens on TCP {port}': '主机有响应，但 TCP {port} 上没有监听',
-  'the last slot judged is {slot}; slots since then: {behind}':
-    '最后评判的 slot 是 {slot}；此后的 slot 数：{behind}',
   'the network: many validators at once, not you': '网络：许多验证者同时受影响，不是你',
+  'the node lags; slots since the last one it judged: {behind}':
+    '节点落后；自它最后评判的 slot 起的 slot 数：{behind}',
+  'the node says nothing newer than slot {slot}': '节点没有给出比 slot {slot} 更新的信息',
   'the same, in the list of everybody': '同样内容，在全体列表中',
   'the same, in the order it was told': '同样内容，按通知顺序',
   'the withdrawer': 'withdrawer',
@@ -1428,6 +1500,8 @@ export const zh = {
   'told in the last day: {told}; open now: {titles}': '最近一天通知：{told}；目前未结束：{titles}',
   'told in {thread}': '已在 {thread} 通知',
   'told shortly before': '不久前已通知',
+  'two attestations for one slot': '同一 slot 的两个证明',
+  'two proposals for one slot': '同一 slot 的两个提案',
   unknown: '未知',
   'unknown for epoch {epoch}': 'epoch {epoch} 未知',
   'unknown: no node has answered': '未知：没有节点响应',
@@ -1442,6 +1516,8 @@ export const zh = {
   'version {version}, slots behind the chain: {lag}': '版本 {version}，落后链的 slot 数：{lag}',
   'version {version}, up to date': '版本 {version}，最新',
   'version {version}; how fresh it is, is unknown': '版本 {version}；新旧程度未知',
+  'version {version}; it follows another rollup, so nothing it says counts here':
+    '版本 {version}；它跟随另一个 rollup，所以它说的在此不算数',
   waits: '等待中',
   'waits, {time}: {why}': '等待中，{time}：{why}',
   warning: '警告',
@@ -1453,8 +1529,10 @@ export const zh = {
   'while anybody has them watched': '只要有人跟踪',
   'withdrawable {time}': '可提取时间 {time}',
   'withdrawn: this address can never validate again': '已提取：此地址永远不能再验证',
+  'withholding data of an epoch': '扣留某个 epoch 的数据',
   yes: '是',
   'you know of it': '你已知晓',
+  'you were no operator at the time': '当时你不是运营者',
   'your display name, so that moderators find you by it': '你的显示名，供管理员查找',
   'your place in the list of operators': '你在运营者列表中的位置',
   'your provider: others of its validators have it too': '你的服务商：其其他验证者也如此',
@@ -1577,6 +1655,7 @@ export const zh = {
     '{loss} 剩余 {stake}，高于逐出门槛 {headroom}：它仍是验证者。{remaining}',
   '{loss} {stake} remain. It is no longer a validator, and this address can never be registered again. What remains can still be slashed until it is withdrawable. {until}':
     '{loss} 剩余 {stake}。它不再是验证者，此地址永远不能再注册。剩余部分在可提取之前仍可能被罚没。{until}',
+  '{message} {accusation}': '{message}{accusation}',
   '{met} of {total} duties met': '{total} 项职责中完成 {met} 项',
   '{minutes} min': '{minutes} 分钟',
   '{name} ({person}) is approved; the role follows within seconds.':
@@ -1612,6 +1691,8 @@ export const zh = {
   '{percent} % in epoch {epoch}': 'epoch {epoch} 为 {percent} %',
   '{percent} %; epochs known {known} of {epochs}': '{percent} %；已知 epoch {known}/{epochs}',
   '{person} gains {role}: {reason}': '{person} 获得 {role}：{reason}',
+  '{person} goes from approved to suspended, loses {role}, and is alerted of nothing any more.':
+    '{person} 从已批准变为已暂停，失去 {role}，不再收到任何警报。',
   '{person} is no delegate of yours.': '{person} 不是你的被委托者。',
   '{person} keeps {role} until {time}': '{person} 保留 {role} 至 {time}',
   '{person} loses {role}: {reason}': '{person} 失去 {role}：{reason}',
@@ -1664,6 +1745,7 @@ export const zh = {
     '{validator} 在 epoch {epoch} 的委员会中。请保持其节点运行。',
   '{validator} missed its proposal': '{validator} 错过了提案',
   '{validator} missed {streak} duties in a row': '{validator} 连续错过 {streak} 次职责',
+  '{validator} misses half of its duties or more': '{validator} 错过一半或更多职责',
   '{validator} misses so much that it may be slashed': '{validator} 错过太多，可能被罚没',
   '{validator} until you end it': '{validator}，直到你结束',
   '{validator}, ends {time}': '{validator}，结束于 {time}',
@@ -1686,8 +1768,11 @@ export const zh = {
   '⚪ no duty in slots {from}–{to}': '⚪ slot {from}–{to} 没有职责',
   '⚪ not staked on this rollup': '⚪ 在此 rollup 上未质押',
   '⚪ withdrawn': '⚪ 已提取',
+  '✅ Epoch {epoch}: no miss was seen up to slot {slot}': '✅ Epoch {epoch}：到 slot {slot} 为止未见缺失',
   '✅ {name}: met all of its duties, {total}; epochs: {epochs}; unknown: {unknown}':
     '✅ {name}：完成全部职责 {total}；epoch 数：{epochs}；未知：{unknown}',
+  '❌ Epoch {epoch}, {when}: missed {missed} of {total} duties up to slot {slot}':
+    '❌ Epoch {epoch}，{when}：到 slot {slot} 为止错过职责 {missed}/{total}',
   '❌ {name}: missed {missed} of {total} duties; epochs: {epochs}; unknown: {unknown}':
     '❌ {name}：错过职责 {missed}/{total}；epoch 数：{epochs}；未知：{unknown}',
   '❔ Epoch {epoch}, {when}: met {met} of {total} duties, in the part of it that the node saw':
@@ -1695,6 +1780,8 @@ export const zh = {
   '❔ Epoch {epoch}, {when}: on the committee; what it did is unknown':
     '❔ Epoch {epoch}，{when}：在委员会中；做了什么未知',
   '❔ duties unknown: no node has reported on it': '❔ 职责未知：没有节点报告过它',
+  '❔ duties unknown: the node says nothing newer than slot {slot}':
+    '❔ 职责未知：节点没有给出比 slot {slot} 更新的信息',
   '❔ no longer here, and why is not known': '❔ 已不在这里，原因未知',
   '❔ {name}: on duty in epochs: {epochs}; what it did is unknown':
     '❔ {name}：有职责的 epoch 数：{epochs}；做了什么未知',
