@@ -15,6 +15,9 @@ export function proofWarningEpochs(chainId: number): number {
   return chainId === 31337 ? 0 : PROOF_WARNING_EPOCHS;
 }
 
+/** Seconds for which a node may be silent: one that is restarted is back within minutes. */
+export const NODE_SILENT_SECONDS = 10 * 60;
+
 /** Slots by which a node may lag: nothing is concluded from what it says beyond that. */
 export const NODE_LAG_SLOTS = 4;
 

@@ -51,6 +51,8 @@ export const chainInfo = v.object({
   ),
   /** The node that is asked, where it follows another rollup or another L1: nothing it says counts here. */
   strayNode: v.optional(v.object({ version: v.string(), l1ChainId: v.number(), rollupVersion: decimal })),
+  /** Unix seconds since which the node that is configured has not answered; absent while it does. */
+  nodeSilentSince: v.optional(v.number()),
   /** First slot of the node's record, as it last said; it stands while the node is silent. */
   nodeSince: v.optional(v.number()),
   /** Duties of the last finished epoch of which anything is known, of everybody on its committee. */

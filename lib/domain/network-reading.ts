@@ -24,13 +24,15 @@ export interface NetworkReading {
   };
 }
 
-/** The Aztec node that is asked, whichever rollup it follows; absent as a whole where there is none or it did not answer. */
+/** The Aztec node that is asked, whichever rollup it follows; absent as a whole where there is none. */
 export interface NodeReading {
   version?: string;
   /** Version of the rollup it follows, decimal. */
   rollupVersion?: string;
   /** The L1 it follows. */
   l1ChainId?: number;
+  /** Unix seconds since which it has not answered: nothing else is then known of it. */
+  silentSince?: number;
   /** Slots between the newest one it judged and now. */
   lagSlots?: number;
   /** First slot its record goes back to: it moves when the node was restarted. */

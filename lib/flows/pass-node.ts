@@ -9,7 +9,7 @@ import type { Card } from './read-watched.ts';
 
 export interface NodeSeen {
   /** What the chain's card keeps of it. */
-  said: Pick<ChainInfo, 'node' | 'strayNode' | 'nodeSince'>;
+  said: Pick<ChainInfo, 'node' | 'strayNode' | 'nodeSince' | 'nodeSilentSince'>;
   /** The readings with what the node saw of their duties. */
   rows: Validator[];
   /** The node as far as it is believed in this pass: it says nothing of what it saw too long ago. */
@@ -39,7 +39,7 @@ export async function askNode(
   const kept = earlier?.rollup === card.rollup ? sinceOf(earlier.nodeSince) : {};
   const unknown = { rows: [...readings], believed: SILENT };
   const state = await node.state();
-  if (!state) return { said: kept, ...unknown };
+  if (!state) return { said: { ...kept, ...silence(node, asked) }, ...unknown };
   if (!isOf(card, state)) {
     const { version, l1ChainId, rollupVersion } = state;
     log.warn('node.of-another-network', {
@@ -63,7 +63,13 @@ export async function askNode(
   return { said, rows, believed: freshOnly(node, asked) };
 }
 
+/** Since when one that is configured has not answered, as far as passes saw. */
+function silence({ isConfigured }: AztecNode, { card, earlier }: Asked): Pick<ChainInfo, 'nodeSilentSince'> {
+  return isConfigured ? { nodeSilentSince: earlier?.nodeSilentSince ?? card.blockTime } : {};
+}
+
 const SILENT: AztecNode = {
+  isConfigured: true,
   state: async () => undefined,
   duties: async () => new Map(),
   dutyHistory: async () => new Map(),
@@ -117,6 +123,7 @@ function freshOnly(node: AztecNode, at: Pick<Asked, 'card' | 'now'>): AztecNode 
   const fresh = <T extends { toSlot: number }>(seen: ReadonlyMap<Address, T>): ReadonlyMap<Address, T> =>
     new Map([...seen].filter(([, { toSlot }]) => toSlot >= from));
   return {
+    isConfigured: node.isConfigured,
     state: () => node.state(),
     duties: async (attesters) => fresh(await node.duties(attesters)),
     dutyHistory: async (attesters) => fresh(await node.dutyHistory(attesters)),

@@ -125,8 +125,9 @@ function proposalAlone({ slot, state, committee }: SlotAttendance): SlotAttendan
 }
 
 function nodeOf(view: ChainInfo, earlier: ChainInfo | undefined): NodeReading | undefined {
-  const { node, strayNode, chainId, rollup, rollupVersion, nodeSince } = view;
+  const { node, strayNode, chainId, rollup, rollupVersion, nodeSince, nodeSilentSince } = view;
   if (strayNode) return strayNode;
+  if (nodeSilentSince !== undefined) return { silentSince: nodeSilentSince };
   if (!node) return undefined;
   const { version, lagSlots } = node;
   const before = earlier?.rollup === rollup ? earlier.nodeSince : undefined;

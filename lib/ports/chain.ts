@@ -7,6 +7,7 @@ import type { Accusation } from '../domain/offence.ts';
 import type { Parameters } from '../domain/parameters.ts';
 import type { Slashing } from '../domain/slash-radar-rounds.ts';
 import type { Duties, Validator, ValidatorStatus } from '../domain/validator.ts';
+import type { ValidatorSet } from '../domain/validator-set.ts';
 
 export interface Block {
   number: number;
@@ -30,6 +31,14 @@ export interface Agreement {
   head: Block;
   asked: number;
   disagreeing: number;
+}
+
+/** By what a reading of the whole set is bounded, and measured. */
+export interface SetLimits {
+  /** What the smallest slash takes; without it nobody can be called near ejection. */
+  smallSlashWei?: string | undefined;
+  /** Asked before every thousand of the set. */
+  mayGoOn?: () => boolean;
 }
 
 export interface Chain {
@@ -69,6 +78,11 @@ export interface Chain {
     block: Block,
     waiting?: ReadonlyMap<Address, QueueSpot>,
   ): Promise<Validator[]>;
+  /**
+   * Everybody who validates on a rollup at one block, added up: never held as a whole, since a set of 20,000 takes some 65
+   * calls. Undefined where the limits said not to go on. Throws `upstream` where that block was replaced meanwhile.
+   */
+  set(rollup: Address, block: Block, limits?: SetLimits): Promise<Omit<ValidatorSet, 'watched'> | undefined>;
   /**
    * Who is on the committee of these epochs of a rollup, and who proposes in each slot, as of a block. The epoch that
    * runs and the next are drawn; of later ones the contract says nothing.
@@ -130,7 +144,9 @@ export interface NodeState {
 export type NodeDuties = Duties & { initialSlot?: number };
 
 export interface AztecNode {
-  /** Undefined where no node is configured. */
+  /** Whether there is one to be asked. */
+  readonly isConfigured: boolean;
+  /** Undefined where no node is configured, or it does not answer. */
   state(): Promise<NodeState | undefined>;
   /**
    * Duties by attester. One that is missing from the map is unknown: no node, sentinel off, or never on a committee.

@@ -401,6 +401,8 @@ export const es = {
     'Sigue a la red: con cada actualización pasa solo al último rollup.',
   'It has no stake on this rollup now, so there is nothing to take.':
     'Ahora no tiene stake en este rollup, así que no hay nada que quitar.',
+  'It has not answered since {time}. Duties are read from L1 alone meanwhile, which does not show who missed an attestation.':
+    'No responde desde {time}. Mientras tanto los deberes se leen solo de L1, que no muestra quién falló una atestación.',
   'It has {stake} staked again, {headroom} above the ejection threshold.':
     'Vuelve a tener {stake} en stake, {headroom} por encima del umbral de expulsión.',
   'It is a validator’s attester. /add-validator has it watched without another signature.':
@@ -631,6 +633,8 @@ export const es = {
     'Nada que hacer para un validador; puede que haya que reenviar transacciones de estos checkpoints.',
   'Nothing to do for an operator. Whoever runs Sparta: look at the node and at its L1 endpoint.':
     'Nada que hacer para un operador. Quien administra Sparta: mira el nodo y su endpoint de L1.',
+  'Nothing to do for an operator. Whoever runs Sparta: look whether the node runs.':
+    'Nada que hacer para un operador. Quien administra Sparta: mira si el nodo está en marcha.',
   'Nothing to do for an operator. Whoever runs Sparta: the log names the endpoint that was set aside.':
     'Nada que hacer para un operador. Quien administra Sparta: el registro nombra el endpoint apartado.',
   'Nothing to do. Its first epoch after a restart is not judged.':
@@ -874,6 +878,7 @@ export const es = {
     'Sparta estuvo ausente y se está poniendo al día. Bloques de L1 que aún debe leer: {count}. Lo que sigue es de ahora; los avisos de ese tiempo pueden llegar tarde.',
   'Sparta works in its Discord server, not in direct messages.':
     'Sparta funciona en su servidor de Discord, no en mensajes directos.',
+  'Sparta’s Aztec node does not answer': 'El nodo Aztec de Sparta no responde',
   'Sparta’s Aztec node follows another L1 chain': 'El nodo Aztec de Sparta sigue otra cadena L1',
   'Sparta’s Aztec node follows another rollup': 'El nodo Aztec de Sparta sigue otro rollup',
   'Sparta’s Aztec node lags': 'El nodo Aztec de Sparta va atrasado',

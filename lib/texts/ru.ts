@@ -396,6 +396,8 @@ export const ru = {
     'Он следует за сетью: с каждым обновлением сам переходит на последний роллап.',
   'It has no stake on this rollup now, so there is nothing to take.':
     'Сейчас у него нет стейка на этом роллапе, забирать нечего.',
+  'It has not answered since {time}. Duties are read from L1 alone meanwhile, which does not show who missed an attestation.':
+    'Он не отвечает с {time}. Пока что обязанности читаются только с L1, а там не видно, кто пропустил аттестацию.',
   'It has {stake} staked again, {headroom} above the ejection threshold.':
     'У него снова застейкано {stake}, на {headroom} выше порога исключения.',
   'It is a validator’s attester. /add-validator has it watched without another signature.':
@@ -623,6 +625,8 @@ export const ru = {
     'Валидатору делать нечего; транзакции этих чекпойнтов, возможно, придётся отправить снова.',
   'Nothing to do for an operator. Whoever runs Sparta: look at the node and at its L1 endpoint.':
     'Оператору делать нечего. Кто ведёт Sparta: проверьте узел и его точку доступа L1.',
+  'Nothing to do for an operator. Whoever runs Sparta: look whether the node runs.':
+    'Оператору делать нечего. Кто ведёт Sparta: проверьте, работает ли узел.',
   'Nothing to do for an operator. Whoever runs Sparta: the log names the endpoint that was set aside.':
     'Оператору делать нечего. Кто ведёт Sparta: журнал называет отставленную точку доступа.',
   'Nothing to do. Its first epoch after a restart is not judged.':
@@ -865,6 +869,7 @@ export const ru = {
     'Sparta отсутствовала и навёрстывает. Блоков L1, которые ещё предстоит прочесть: {count}. Далее — нынешнее; оповещения за то время могут прийти поздно.',
   'Sparta works in its Discord server, not in direct messages.':
     'Sparta работает на своём сервере Discord, а не в личных сообщениях.',
+  'Sparta’s Aztec node does not answer': 'Узел Aztec у Sparta не отвечает',
   'Sparta’s Aztec node follows another L1 chain': 'Узел Aztec у Sparta следует другой цепи L1',
   'Sparta’s Aztec node follows another rollup': 'Узел Aztec у Sparta следует другому роллапу',
   'Sparta’s Aztec node lags': 'Узел Aztec у Sparta отстаёт',

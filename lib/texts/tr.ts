@@ -393,6 +393,8 @@ export const tr = {
     'Ağı izler: her yükseltmede kendiliğinden en son rollup’a taşınır.',
   'It has no stake on this rollup now, so there is nothing to take.':
     'Şimdi bu rollup’ta stake’i yok, alınacak bir şey yok.',
+  'It has not answered since {time}. Duties are read from L1 alone meanwhile, which does not show who missed an attestation.':
+    '{time} tarihinden beri yanıt vermiyor. Bu sırada görevler yalnızca L1’den okunur; L1 kimin tasdik kaçırdığını göstermez.',
   'It has {stake} staked again, {headroom} above the ejection threshold.':
     'Yeniden {stake} stake’i var, çıkarma eşiğinin {headroom} üstünde.',
   'It is a validator’s attester. /add-validator has it watched without another signature.':
@@ -623,6 +625,8 @@ export const tr = {
     'Doğrulayıcının yapacağı yok; bu checkpoint’lerdeki işlemler yeniden gönderilmek zorunda kalabilir.',
   'Nothing to do for an operator. Whoever runs Sparta: look at the node and at its L1 endpoint.':
     'Operatörün yapacağı yok. Sparta’yı yürüten: düğüme ve L1 uç noktasına bakın.',
+  'Nothing to do for an operator. Whoever runs Sparta: look whether the node runs.':
+    'Operatörün yapacağı yok. Sparta’yı yürüten: düğümün çalışıp çalışmadığına bakın.',
   'Nothing to do for an operator. Whoever runs Sparta: the log names the endpoint that was set aside.':
     'Operatörün yapacağı yok. Sparta’yı yürüten: bir yana konan uç noktayı günlük adlandırır.',
   'Nothing to do. Its first epoch after a restart is not judged.':
@@ -862,6 +866,7 @@ export const tr = {
     'Sparta uzaktaydı ve arayı kapatıyor. Okuması gereken L1 blok sayısı: {count}. Aşağıdakiler şimdiye aittir; o zamana ait uyarılar geç gelebilir.',
   'Sparta works in its Discord server, not in direct messages.':
     'Sparta doğrudan mesajlarda değil, Discord sunucusunda çalışır.',
+  'Sparta’s Aztec node does not answer': 'Sparta’nın Aztec düğümü yanıt vermiyor',
   'Sparta’s Aztec node follows another L1 chain': 'Sparta’nın Aztec düğümü başka bir L1 zincirini izliyor',
   'Sparta’s Aztec node follows another rollup': 'Sparta’nın Aztec düğümü başka rollup izliyor',
   'Sparta’s Aztec node lags': 'Sparta’nın Aztec düğümü geride',

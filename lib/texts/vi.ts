@@ -390,6 +390,8 @@ export const vi = {
     'Nó theo mạng: mỗi lần nâng cấp nó tự chuyển sang rollup mới nhất.',
   'It has no stake on this rollup now, so there is nothing to take.':
     'Nó hiện không có stake trên rollup này, nên không có gì để lấy.',
+  'It has not answered since {time}. Duties are read from L1 alone meanwhile, which does not show who missed an attestation.':
+    'Nó không trả lời từ {time}. Trong lúc đó nhiệm vụ chỉ được đọc từ L1, nơi không cho thấy ai lỡ chứng thực.',
   'It has {stake} staked again, {headroom} above the ejection threshold.':
     'Nó lại có {stake} stake, cao hơn ngưỡng loại {headroom}.',
   'It is a validator’s attester. /add-validator has it watched without another signature.':
@@ -617,6 +619,8 @@ export const vi = {
     'Validator không cần làm gì; giao dịch trong các checkpoint này có thể phải gửi lại.',
   'Nothing to do for an operator. Whoever runs Sparta: look at the node and at its L1 endpoint.':
     'Operator không cần làm gì. Người vận hành Sparta: hãy xem node và điểm truy cập L1 của nó.',
+  'Nothing to do for an operator. Whoever runs Sparta: look whether the node runs.':
+    'Operator không cần làm gì. Người vận hành Sparta: hãy xem node có chạy không.',
   'Nothing to do for an operator. Whoever runs Sparta: the log names the endpoint that was set aside.':
     'Operator không cần làm gì. Người vận hành Sparta: nhật ký nêu điểm truy cập bị gạt ra.',
   'Nothing to do. Its first epoch after a restart is not judged.':
@@ -856,6 +860,7 @@ export const vi = {
     'Sparta đã vắng mặt và đang bắt kịp. Số khối L1 còn phải đọc: {count}. Phần sau là của hiện tại; cảnh báo của lúc đó có thể tới muộn.',
   'Sparta works in its Discord server, not in direct messages.':
     'Sparta hoạt động trong máy chủ Discord của nó, không trong tin nhắn riêng.',
+  'Sparta’s Aztec node does not answer': 'Node Aztec của Sparta không trả lời',
   'Sparta’s Aztec node follows another L1 chain': 'Node Aztec của Sparta theo chuỗi L1 khác',
   'Sparta’s Aztec node follows another rollup': 'Node Aztec của Sparta theo rollup khác',
   'Sparta’s Aztec node lags': 'Node Aztec của Sparta bị chậm',

@@ -377,6 +377,8 @@ export const zh = {
     '它跟随网络：每次升级都会自动迁移到最新 rollup。',
   'It has no stake on this rollup now, so there is nothing to take.':
     '它目前在此 rollup 上没有质押，没有可取走的。',
+  'It has not answered since {time}. Duties are read from L1 alone meanwhile, which does not show who missed an attestation.':
+    '它自 {time} 起没有应答。在此期间职责只从 L1 读取，而 L1 不显示谁错过了证明。',
   'It has {stake} staked again, {headroom} above the ejection threshold.':
     '它又质押了 {stake}，高于逐出门槛 {headroom}。',
   'It is a validator’s attester. /add-validator has it watched without another signature.':
@@ -591,6 +593,8 @@ export const zh = {
     '验证者无需操作；这些检查点中的交易可能需要重新发送。',
   'Nothing to do for an operator. Whoever runs Sparta: look at the node and at its L1 endpoint.':
     '运营者无需操作。Sparta 的运营者：请检查节点及其 L1 端点。',
+  'Nothing to do for an operator. Whoever runs Sparta: look whether the node runs.':
+    '运营者无需操作。Sparta 的运营者：请检查节点是否在运行。',
   'Nothing to do for an operator. Whoever runs Sparta: the log names the endpoint that was set aside.':
     '运营者无需操作。Sparta 的运营者：日志会指出被搁置的端点。',
   'Nothing to do. Its first epoch after a restart is not judged.': '无需操作。重启后的第一个 epoch 不评判。',
@@ -820,6 +824,7 @@ export const zh = {
     'Sparta 曾离线，正在追赶。仍需读取的 L1 区块数：{count}。以下为当前情况；那段时间的警报可能迟到。',
   'Sparta works in its Discord server, not in direct messages.':
     'Sparta 在其 Discord 服务器中工作，不在私信中。',
+  'Sparta’s Aztec node does not answer': 'Sparta 的 Aztec 节点没有应答',
   'Sparta’s Aztec node follows another L1 chain': 'Sparta 的 Aztec 节点跟随另一条 L1 链',
   'Sparta’s Aztec node follows another rollup': 'Sparta 的 Aztec 节点跟随另一个 rollup',
   'Sparta’s Aztec node lags': 'Sparta 的 Aztec 节点落后',

@@ -5,7 +5,7 @@ import type { Duties } from '../../lib/domain/validator.ts';
 import type { AztecNode, NodeDuties, NodeState } from '../../lib/ports.ts';
 
 export interface FakeNode extends AztecNode {
-  /** Undefined: not configured, or down. */
+  /** Undefined: down; not configured as long as it never had one. */
   setState(state: NodeState | undefined): void;
   /** Undefined: unknown to the node. */
   setDuties(attester: Address, duties: NodeDuties | undefined): void;
@@ -21,10 +21,14 @@ export function fakeNode(state?: NodeState): FakeNode {
   const known = new Map<Address, NodeDuties>();
   const histories = new Map<Address, NodeHistory>();
   let now = state;
+  let configured = state !== undefined;
   let accusations: readonly Accusation[] | undefined;
   const asked: Address[][] = [];
   return {
     asked,
+    get isConfigured() {
+      return now !== undefined || configured;
+    },
     state: async () => now,
     duties: async (attesters) => {
       asked.push([...attesters]);
@@ -53,6 +57,7 @@ export function fakeNode(state?: NodeState): FakeNode {
     },
     setState: (value) => {
       now = value;
+      if (value) configured = true;
     },
     setDuties: (attester, duties) => {
       if (duties) known.set(attester, duties);

@@ -43,6 +43,7 @@ export function createAztecNode(options: { url?: string; admin?: AdminPort; log:
   const { url, admin, log } = options;
   if (url === undefined || url === '')
     return {
+      isConfigured: false,
       state: async () => undefined,
       duties: async () => new Map(),
       dutyHistory: async () => new Map(),
@@ -54,6 +55,7 @@ export function createAztecNode(options: { url?: string; admin?: AdminPort; log:
   const methods = methodsOf(rpc);
 
   return {
+    isConfigured: true,
     state: () => orUnknown(undefined, 'state', () => readState(methods)),
     duties: async (attesters) => {
       if (attesters.length === 0) return new Map();

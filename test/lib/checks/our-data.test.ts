@@ -25,6 +25,13 @@ describe('the node that is asked', () => {
   });
 
   test.each([
+    [599, 'unknown'],
+    [600, 'warning'],
+  ])('silent for %s seconds', (seconds, expected) => {
+    expect(verdict(nodeStale, { node: { silentSince: NOW - seconds } })).toEqual([expected]);
+  });
+
+  test.each([
     ['the canonical rollup', CARD.rollupVersion, 'good'],
     ['another one', '1', 'warning'],
     ['nobody knows which', undefined, 'unknown'],

@@ -141,6 +141,21 @@ test('a node that does not answer is never “all fine”: what is open stays op
   expect(await card()).not.toHaveProperty('node');
 });
 
+test('a node that is silent for ten minutes is an incident of our data, over once it answers', async () => {
+  await watchSlots(5);
+  node.setDown(true);
+  await watchSlots(8);
+  expect(told()).toEqual([]);
+  expect((await card()).nodeSilentSince).toBeDefined();
+  await skipSlots(50);
+  await watchSlots(8);
+  expect(told()).toEqual(['raised node-stale']);
+  node.setDown(false);
+  await watchSlots(8);
+  expect(told()).toEqual(['resolved node-stale']);
+  expect(await card()).not.toHaveProperty('nodeSilentSince');
+});
+
 test('a node that was restarted is told of once, though it was silent in between', async () => {
   await watchSlots(5);
   const { nodeSince } = await card();
