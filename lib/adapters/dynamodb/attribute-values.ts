@@ -23,7 +23,7 @@ function attributeOf(value: unknown): Fields {
   throw new TypeError(`${typeof value} is no plain value`);
 }
 
-/** A row from DynamoDB's JSON. Throws `TypeError` for bytes, sets of what is no text, and numbers JavaScript has not. */
+/** A row from DynamoDB's JSON. Throws `TypeError` for sets of what is no text, and numbers JavaScript has not. */
 export function rowOf(attributes: unknown): Fields {
   if (!isFields(attributes)) throw new TypeError('a row is no object');
   return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, valueOf(value)]));
@@ -35,6 +35,7 @@ function valueOf(attribute: unknown): unknown {
   if (kind === 'S' || kind === 'BOOL') return value;
   if (kind === 'N') return numberOf(value);
   if (kind === 'NULL') return null;
+  if (kind === 'B' && typeof value === 'string') return new Uint8Array(Buffer.from(value, 'base64'));
   if (kind === 'M') return rowOf(value);
   if (kind === 'L' && Array.isArray(value)) return value.map(valueOf);
   if (kind === 'SS' && Array.isArray(value)) return new Set(value);

@@ -24,6 +24,7 @@ const PLAIN = {
   list: ['a', 1, [], { deep: ['b', null] }],
   map: { of: { maps: {} } },
   set: new Set(['one', 'two']),
+  bytes: new Uint8Array([0, 1, 254, 255]),
   __proto: 'an ordinary name',
 };
 
@@ -100,8 +101,24 @@ onEveryEngine((engine) => {
     expect(requests).toEqual([]);
   });
 
-  test('sets of numbers, bytes and numbers of many digits are left to the SDK', async () => {
-    const odd = { set: new Set([1, 2]), bytes: new Uint8Array([1, 2]), wide: 2n ** 70n };
+  test('how far the chain is followed, which the monitor reads every minute, is plain', async () => {
+    const { client, requests } = direct();
+    const stores = createStores({ client, tables: await engine.tables() });
+    const place = {
+      number: 7,
+      hash: '0x07',
+      trail: [{ number: 6, hash: '0x06' }],
+      unsettled: [],
+      version: 1,
+    };
+    await stores.cursors.move('chain:1', place);
+    requests.length = 0;
+    expect(await stores.cursors.get('chain:1')).toEqual(place);
+    expect(requests).toEqual([]);
+  });
+
+  test('sets of numbers and numbers of many digits are left to the SDK', async () => {
+    const odd = { set: new Set([1, 2]), wide: 2n ** 70n };
     for (const [name, value] of Object.entries(odd)) {
       const table = await filled([{ [name]: value }]);
       const { client, requests } = direct();
