@@ -2,12 +2,23 @@ import { getContractAddress, parseEther, type Address } from 'viem';
 import { DEPLOYER, localKey } from '../../lib/world/l1/accounts.ts';
 import { artifact } from '../../lib/world/l1/artifacts.ts';
 import type { LocalL1 } from '../../lib/world/l1/local-l1.ts';
+import { LOCAL_PACE, rollupConfig } from '../../lib/world/l1/network.ts';
 import { Sender } from '../../lib/world/l1/send.ts';
 
 /** `return true`, whatever is asked. */
 const RETURN_TRUE = '0x600160005260206000f3';
-/** Deposits in one burst. */
-const BURST = 250;
+/** Deposits, or flushes, in one burst. */
+const BURST = 60;
+/** Entries flushed by one transaction, whose gas is capped at 16.7 million. */
+const LET_IN_AT_ONCE = 30;
+/** A queue that lets in whoever waits. */
+const WIDE_QUEUE = {
+  bootstrapValidatorSetSize: 0n,
+  bootstrapFlushSize: 0n,
+  normalFlushSizeMin: 50_000n,
+  normalFlushSizeQuotient: 2n,
+  maxQueueFlushSize: 50_000n,
+};
 
 /**
  * Stakes so many more on the local L1 and lets them in, epoch after epoch, and answers with their attesters. Real keys
@@ -42,12 +53,46 @@ export async function addValidators(l1: LocalL1, count: number): Promise<Address
     }
     await sender.settle();
   }
-  // A queue lets in so many an epoch; chain time runs ahead meanwhile, which no reading minds.
-  for (;;) {
-    const waiting = await client.readContract({ address: rollup, abi, functionName: 'getEntryQueueLength' });
-    if (waiting === 0n) return attesters;
-    await l1.nextEpoch();
+  await letThemIn(l1, rollup, count);
+  return attesters;
+}
+
+/** As many as there are in one epoch, where a queue takes 48: Governance widens it for that long. */
+async function letThemIn(l1: LocalL1, rollup: Address, count: number): Promise<void> {
+  const { abi } = artifact('Rollup');
+  await asGovernance(l1, (sender) => sender.call(rollup, abi, 'updateStakingQueueConfig', [WIDE_QUEUE]));
+  await l1.clock.nextEpoch();
+  const client = l1.testClient;
+  const flushes = Math.ceil(count / LET_IN_AT_ONCE);
+  for (let start = 0; start < flushes; start += BURST) {
+    const sender = await Sender.from(client, DEPLOYER);
+    for (let flush = start; flush < Math.min(flushes, start + BURST); flush += 1)
+      sender.call(rollup, abi, 'flushEntryQueue', [BigInt(LET_IN_AT_ONCE)]);
+    await sender.settle();
   }
+  const { stakingQueueConfig } = rollupConfig({
+    ordinal: 0,
+    rewardDistributor: rollup,
+    vetoer: rollup,
+    pace: LOCAL_PACE,
+  });
+  await asGovernance(l1, (sender) =>
+    sender.call(rollup, abi, 'updateStakingQueueConfig', [stakingQueueConfig]),
+  );
+  const waiting = await client.readContract({ address: rollup, abi, functionName: 'getEntryQueueLength' });
+  if (waiting > 0n) throw new Error(`${waiting} still wait in the entry queue.`);
+}
+
+async function asGovernance(
+  { testClient, governance }: LocalL1,
+  call: (sender: Sender) => void,
+): Promise<void> {
+  await testClient.impersonateAccount({ address: governance });
+  await testClient.setBalance({ address: governance, value: parseEther('10') });
+  const sender = await Sender.from(testClient, governance);
+  call(sender);
+  await sender.settle();
+  await testClient.stopImpersonatingAccount({ address: governance });
 }
 
 /** Nobody's: no key is needed to be watched. */

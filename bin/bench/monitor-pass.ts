@@ -26,7 +26,7 @@ export const monitorPassing: Group = {
     `monitor-pass-${size}`,
   ]),
   async measure() {
-    const l1 = await startLocalL1({ blockTimer: false });
+    const l1 = await startLocalL1({ blockTimer: false, keptStates: 80 });
     const proxy = await startCountingProxy(l1.url);
     try {
       const everyone = await addValidators(l1, Math.max(...SIZES));

@@ -27,7 +27,7 @@ export const quietMinute: Group = {
   async measure() {
     const most = Number(process.env['BENCH_MOST_WATCHED'] ?? 5000);
     const targets = TARGETS.filter(({ watched }) => watched <= most);
-    const l1 = await startLocalL1({ blockTimer: false, pace: MAINNET_PACE });
+    const l1 = await startLocalL1({ blockTimer: false, pace: MAINNET_PACE, keptStates: 80 });
     const proxy = await startCountingProxy(l1.url);
     try {
       const everyone = await addValidators(l1, Math.max(...targets.map(({ watched }) => watched)));

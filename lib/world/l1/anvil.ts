@@ -33,7 +33,12 @@ wait $node
  *
  * @throws SpartaError `invalid-input` when there is no Anvil to start or it refuses to (a taken port, say).
  */
-export async function startAnvil(options: { port: number; genesisTime: number }): Promise<Anvil> {
+export async function startAnvil(options: {
+  port: number;
+  genesisTime: number;
+  /** Blocks whose state can still be asked for; 512 by default. */
+  keptStates?: number;
+}): Promise<Anvil> {
   const child = spawn(
     '/bin/sh',
     [
@@ -48,7 +53,7 @@ export async function startAnvil(options: { port: number; genesisTime: number })
       '--slots-in-an-epoch',
       '1', // final after two blocks instead of 64, so that what waits for finality can be watched
       '--prune-history',
-      String(KEPT_STATES),
+      String(options.keptStates ?? KEPT_STATES),
     ],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   );

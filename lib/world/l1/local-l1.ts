@@ -68,6 +68,8 @@ export interface LocalL1Options {
   blockTimer?: boolean;
   /** That of the local world by default. */
   pace?: Pace;
+  /** Blocks whose state can still be asked for; 512 by default, which thousands of validators make too many. */
+  keptStates?: number;
 }
 
 const NEWCOMERS = 4;
@@ -89,6 +91,7 @@ export async function startLocalL1(options: LocalL1Options = {}): Promise<LocalL
   const anvil = await startAnvil({
     port: options.port ?? 0,
     genesisTime: wallClock() - EPOCHS_BEFORE_NOW * epochSlots * slotSeconds,
+    ...(options.keptStates === undefined ? {} : { keptStates: options.keptStates }),
   });
   try {
     return await buildLocalL1(anvil, options);
