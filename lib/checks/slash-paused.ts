@@ -1,13 +1,9 @@
-import { slashFinding } from '../domain/slash-radar-text.ts';
+import { slashFindings } from '../domain/slash-radar-text.ts';
 import { defineCheck } from '../kit/check.ts';
 
 export const slashPaused = defineCheck({
   name: 'slash-paused',
   summary: 'Slashing was paused while a quorum against a watched validator waits',
   severity: 'notice',
-  find: (_before, { facts }) =>
-    facts
-      .filter((fact) => fact.kind === 'slash.stage-reached')
-      .filter(({ stage }) => stage === 'paused')
-      .map(slashFinding),
+  find: (_before, { facts }) => slashFindings(facts, ({ stage }) => stage === 'paused'),
 });

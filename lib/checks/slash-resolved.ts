@@ -1,5 +1,5 @@
 import type { StageFact } from '../domain/slash-radar-facts.ts';
-import { slashFinding } from '../domain/slash-radar-text.ts';
+import { slashFindings } from '../domain/slash-radar-text.ts';
 import { validatorId } from '../domain/validator.ts';
 import { defineCheck, type Snapshot } from '../kit/check.ts';
 
@@ -7,11 +7,7 @@ export const slashResolved = defineCheck({
   name: 'slash-resolved',
   summary: 'A vote to slash a watched validator was vetoed, expired, or came to nothing',
   severity: 'notice',
-  find: (before, { facts }) =>
-    facts
-      .filter((fact) => fact.kind === 'slash.stage-reached')
-      .filter((fact) => cameToNothing(fact, before))
-      .map(slashFinding),
+  find: (before, { facts }) => slashFindings(facts, (fact) => cameToNothing(fact, before)),
 });
 
 /** Of an execution the `slashed` check tells, unless the validator had nothing there before it either. */

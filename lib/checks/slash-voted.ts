@@ -1,4 +1,4 @@
-import { slashFinding } from '../domain/slash-radar-text.ts';
+import { slashFindings } from '../domain/slash-radar-text.ts';
 import { defineCheck } from '../kit/check.ts';
 
 const STAGES = new Set(['voted', 'quarter', 'half']);
@@ -7,9 +7,5 @@ export const slashVoted = defineCheck({
   name: 'slash-voted',
   summary: 'Proposers vote to slash a watched validator: the first vote, a quarter and half of the quorum',
   severity: 'emergency',
-  find: (_before, { facts }) =>
-    facts
-      .filter((fact) => fact.kind === 'slash.stage-reached')
-      .filter(({ stage }) => STAGES.has(stage))
-      .map(slashFinding),
+  find: (_before, { facts }) => slashFindings(facts, ({ stage }) => STAGES.has(stage)),
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { address, checksummed, shortened, type Address } from '../domain/address.ts';
+import { checksummed, shortened, type Address } from '../domain/address.ts';
 import { controlsValidator } from '../domain/operator.ts';
 import { askForProof, offlineDoor } from '../flows/ask-for-proof.ts';
 import { accountHere } from '../flows/stake-account.ts';
@@ -15,7 +15,7 @@ import { watchValidator } from '../flows/watch-validator.ts';
 import { SpartaError } from '../errors.ts';
 import { defineCommand, suggestion } from '../kit/command.ts';
 import type { Message } from '../kit/message.ts';
-import { attachmentOption } from '../kit/options.ts';
+import { attachmentOption, attesterOption } from '../kit/options.ts';
 import { say } from '../text.ts';
 
 const proof = offlineDoor('operator');
@@ -28,11 +28,7 @@ export const addValidator = defineCommand({
   reply: 'deferred',
   visibility: 'private',
   options: {
-    validator_address: v.pipe(
-      v.string(),
-      address,
-      v.description('The attester’s L1 address: 0x and 40 hex digits'),
-    ),
+    validator_address: attesterOption(),
     keystore: v.optional(
       v.pipe(
         attachmentOption(),

@@ -1,9 +1,9 @@
 import { checksummed } from '../domain/address.ts';
 import type { ChainInfo } from '../domain/chain-info.ts';
 import { epochOfSlot, slotAt } from '../domain/clock.ts';
-import { SpartaError } from '../errors.ts';
-import { tokens } from '../domain/token-amount.ts';
-import { networkHead, queueWords, slashingWords } from '../flows/network-words.ts';
+import { amountOf } from '../domain/token-amount.ts';
+import { networkHead, networkSeen, queueWords, slashingWords } from '../flows/network-words.ts';
+import { activeWords } from '../flows/set-words.ts';
 import { defineCommand } from '../kit/command.ts';
 import { ago } from '../kit/message.ts';
 import { say, type Says } from '../text.ts';
@@ -17,8 +17,7 @@ export const chainInfo = defineCommand({
   options: {},
   needs: ['views'],
   async run({ now }, { views }) {
-    const info = await views.chainInfo();
-    if (!info) throw new SpartaError('upstream', say('The chain has not been read yet.'));
+    const info = await networkSeen({ views });
     const seconds = now / 1000;
     const { tone, title, warning } = networkHead(info, seconds);
     return {
@@ -43,7 +42,7 @@ export const chainInfo = defineCommand({
             : say('unknown'),
         },
         { name: say('Proposer'), value: info.proposer ? checksummed(info.proposer) : say('unknown') },
-        { name: say('Active attesters'), value: String(info.activeAttesters) },
+        { name: say('Active attesters'), value: activeWords(info) },
         { name: say('Entry queue'), value: queueWords(info) },
         {
           name: say('Checkpoints'),
@@ -55,8 +54,8 @@ export const chainInfo = defineCommand({
         {
           name: say('Stake to join'),
           value: say('{join}, ejected below {eject}', {
-            join: tokens(info.activationThresholdWei),
-            eject: tokens(info.localEjectionThresholdWei),
+            join: amountOf(info.activationThresholdWei),
+            eject: amountOf(info.localEjectionThresholdWei),
           }),
         },
         { name: say('Slashing'), value: slashingWords(info) },

@@ -8,6 +8,7 @@ import { ownValidators } from '../flows/own-validators.ts';
 import { defineButton, defineCommand, suggestion } from '../kit/command.ts';
 import type { Button, Message } from '../kit/message.ts';
 import { parse } from '../kit/parse.ts';
+import { wayOut } from '../kit/way-out.ts';
 import type { Delegation, Ports } from '../ports.ts';
 import { say } from '../text.ts';
 
@@ -114,13 +115,7 @@ export const delegate = defineCommand({
       delegateId: userId,
       address: attester,
     })),
-    keep: defineButton({
-      access: 'registered',
-      reply: 'inline',
-      inPlace: true,
-      needs: [],
-      run: () => Promise.resolve({ tone: 'info', title: say('Nothing was changed') }),
-    }),
+    keep: wayOut('registered', { title: say('Nothing was changed') }),
   },
 });
 

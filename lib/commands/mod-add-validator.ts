@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { address } from '../domain/address.ts';
 import { snowflake } from '../domain/snowflake.ts';
 import { SpartaError } from '../errors.ts';
 import { operatorChoices } from '../flows/operator-choices.ts';
@@ -7,6 +6,7 @@ import { validatorLines } from '../flows/validator-card.ts';
 import { watchValidator } from '../flows/watch-validator.ts';
 import { defineCommand, suggestion } from '../kit/command.ts';
 import { escapeText } from '../kit/message.ts';
+import { attesterOption } from '../kit/options.ts';
 import { say } from '../text.ts';
 
 export const modAddValidator = defineCommand({
@@ -17,11 +17,7 @@ export const modAddValidator = defineCommand({
   visibility: 'private',
   options: {
     operator_id: v.pipe(v.string(), snowflake, v.description('Type a name and pick from the list')),
-    validator_address: v.pipe(
-      v.string(),
-      address,
-      v.description('The attester’s L1 address: 0x and 40 hex digits'),
-    ),
+    validator_address: attesterOption(),
   },
   needs: ['operators', 'validators', 'chain', 'audit', 'bus', 'settings'],
   suggest: {

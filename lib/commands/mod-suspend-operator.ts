@@ -13,6 +13,7 @@ import { attestersOf } from '../flows/own-validators.ts';
 import { defineButton, defineCommand, suggestion } from '../kit/command.ts';
 import { escapeText } from '../kit/message.ts';
 import { parse, parseJson } from '../kit/parse.ts';
+import { wayOut } from '../kit/way-out.ts';
 import { say } from '../text.ts';
 
 /** Minutes a question waits for its answer: what it showed may not be true any more. */
@@ -102,13 +103,7 @@ export const modSuspendOperator = defineCommand({
         };
       },
     }),
-    keep: defineButton({
-      access: 'moderator',
-      reply: 'inline',
-      inPlace: true,
-      needs: [],
-      run: () => Promise.resolve({ tone: 'info', title: say('Nothing was changed') }),
-    }),
+    keep: wayOut('moderator', { title: say('Nothing was changed') }),
   },
 });
 

@@ -8,6 +8,7 @@ import { rolePlanFor, type RoleDiff } from '../flows/role-plan.ts';
 import { defineButton, defineCommand, suggestion } from '../kit/command.ts';
 import { ago, type Message } from '../kit/message.ts';
 import type { RoleRule } from '../kit/role.ts';
+import { wayOut } from '../kit/way-out.ts';
 import type { Ports } from '../ports.ts';
 import { roles } from '../roles/index.ts';
 import { say, type Text } from '../text.ts';
@@ -107,13 +108,7 @@ export const modSyncRoles = defineCommand({
         };
       },
     }),
-    keep: defineButton({
-      access: 'moderator',
-      reply: 'inline',
-      inPlace: true,
-      needs: [],
-      run: () => Promise.resolve({ tone: 'info', title: say('Nothing was changed') }),
-    }),
+    keep: wayOut('moderator', { title: say('Nothing was changed') }),
   },
 });
 

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
-import { address, checksummed } from '../domain/address.ts';
+import { checksummed } from '../domain/address.ts';
 import { SpartaError } from '../errors.ts';
 import { validatorLines } from '../flows/validator-card.ts';
 import { defineCommand } from '../kit/command.ts';
+import { attesterOption } from '../kit/options.ts';
 import { say } from '../text.ts';
 
 export const modValidatorStats = defineCommand({
@@ -12,11 +12,7 @@ export const modValidatorStats = defineCommand({
   reply: 'deferred',
   visibility: 'private',
   options: {
-    validator_address: v.pipe(
-      v.string(),
-      address,
-      v.description('The attester’s L1 address: 0x and 40 hex digits'),
-    ),
+    validator_address: attesterOption(),
   },
   needs: ['operators', 'validators', 'views', 'audit'],
   async run({ options, id, caller, now }, { operators, validators, views, audit }) {

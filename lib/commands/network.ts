@@ -1,8 +1,8 @@
 import { participation, unknownAttendance, type Attendance } from '../domain/attendance.ts';
 import type { ChainInfo } from '../domain/chain-info.ts';
 import { epochOfSlot, slotAt } from '../domain/clock.ts';
-import { SpartaError } from '../errors.ts';
-import { networkHead, queueWords, slashingWords } from '../flows/network-words.ts';
+import { networkHead, networkSeen, queueWords, slashingWords } from '../flows/network-words.ts';
+import { activeWords, setFacts } from '../flows/set-words.ts';
 import { defineCommand } from '../kit/command.ts';
 import { ago } from '../kit/message.ts';
 import { inOneText } from '../pictures/alt-text.ts';
@@ -24,8 +24,7 @@ export const network = defineCommand({
   options: {},
   needs: ['views'],
   async run({ now }, { views }) {
-    const info = await views.chainInfo();
-    if (!info) throw new SpartaError('upstream', say('The chain has not been read yet.'));
+    const info = await networkSeen({ views });
     const seconds = now / 1000;
     const { tone, title, warning } = networkHead(info, seconds);
     const epoch = epochOfSlot(info, slotAt(info, Math.max(seconds, info.blockTime)));
@@ -58,7 +57,8 @@ export const network = defineCommand({
           value: checkpointWords(info.pendingCheckpoint, info.seen?.pendingSince),
         },
         { name: say('Last proof'), value: checkpointWords(info.provenCheckpoint, info.seen?.provenSince) },
-        { name: say('Active attesters'), value: String(info.activeAttesters) },
+        { name: say('Active attesters'), value: activeWords(info) },
+        ...setFacts(info),
         { name: say('Entry queue'), value: queueWords(info) },
         { name: say('Slashing'), value: slashingWords(info) },
         { name: say('Node'), value: nodeWords(info) },

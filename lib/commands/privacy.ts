@@ -7,6 +7,7 @@ import { kindNamed } from '../flows/privacy-kinds.ts';
 import { defineButton, defineCommand } from '../kit/command.ts';
 import type { Message } from '../kit/message.ts';
 import { parse } from '../kit/parse.ts';
+import { wayOut } from '../kit/way-out.ts';
 import type { PersonalRecord, Ports } from '../ports.ts';
 import { say } from '../text.ts';
 
@@ -53,13 +54,7 @@ export const privacy = defineCommand({
       needs: ['personal', 'operators', 'validators', 'audit', 'bus', 'settings'],
       run: ({ arg, caller, now }, ports) => erase(arg, caller.userId, now, ports),
     }),
-    keep: defineButton({
-      access: 'anyone',
-      reply: 'inline',
-      inPlace: true,
-      needs: [],
-      run: () => Promise.resolve({ tone: 'info', title: say('Nothing was deleted') }),
-    }),
+    keep: wayOut('anyone', { title: say('Nothing was deleted') }),
   },
 });
 

@@ -5,6 +5,7 @@ import { attestersOf, ownValidators } from '../flows/own-validators.ts';
 import { unlinkValidator } from '../flows/unlink-validator.ts';
 import { defineButton, defineCommand } from '../kit/command.ts';
 import { parse } from '../kit/parse.ts';
+import { wayOut } from '../kit/way-out.ts';
 import { say } from '../text.ts';
 
 export const unlink = defineCommand({
@@ -90,17 +91,6 @@ export const unlink = defineCommand({
         };
       },
     }),
-    keep: defineButton({
-      access: 'registered',
-      reply: 'inline',
-      inPlace: true,
-      needs: [],
-      run: () =>
-        Promise.resolve({
-          tone: 'info',
-          title: say('Nothing was changed'),
-          lines: [say('It stays watched.')],
-        }),
-    }),
+    keep: wayOut('registered', { title: say('Nothing was changed'), lines: [say('It stays watched.')] }),
   },
 });

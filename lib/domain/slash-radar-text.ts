@@ -1,8 +1,9 @@
 import { say, type Says, type Text } from '../text.ts';
 import { checksummed, shortened } from './address.ts';
+import type { Fact } from './fact.ts';
 import { accusationWords } from './offence-text.ts';
 import type { StageFact } from './slash-radar-facts.ts';
-import { tokens } from './token-amount.ts';
+import { amountOf } from './token-amount.ts';
 
 export interface SlashSentence {
   title: Says;
@@ -35,8 +36,15 @@ export function slashSentence(fact: StageFact): SlashSentence {
   }
 }
 
-/** The same as a check finds it. */
-export function slashFinding(fact: StageFact) {
+/** The same as a check finds it, of every stage that is its to tell. */
+export function slashFindings(facts: readonly Fact[], isTold: (fact: StageFact) => boolean) {
+  return facts
+    .filter((fact) => fact.kind === 'slash.stage-reached')
+    .filter(isTold)
+    .map(slashFinding);
+}
+
+function slashFinding(fact: StageFact) {
   const { id, at, attester, chain, incident } = fact;
   const evidence = { id, at, block: chain.block };
   return { attester, rollup: chain.rollup, incident, ...slashSentence(fact), evidence };
@@ -189,7 +197,7 @@ function withAccusation({ offences = [] }: StageFact, message: Text): Text {
 
 /** What it does to the validator, all that waits to be taken of it together. */
 function effectOf(fact: StageFact): Says {
-  const pending = tokens(fact.pendingWei);
+  const pending = amountOf(fact.pendingWei);
   switch (fact.effect) {
     case 'ejects':
       return say(
@@ -220,7 +228,7 @@ function about(fact: StageFact) {
     round: fact.round,
     epoch: fact.epoch,
     address: checksummed(fact.attester),
-    amount: tokens(fact.amountWei),
+    amount: amountOf(fact.amountWei),
   };
 }
 

@@ -5,9 +5,9 @@ import { ago, type Message } from '../kit/message.ts';
 import type { AlertDelivery, Ports } from '../ports.ts';
 import { say, type Says } from '../text.ts';
 import { genuine } from './alert-message.ts';
-import { alertRef, nonceOf } from './alert-ref.ts';
+import { nonceOf } from './alert-ref.ts';
 import { changePreferences, type SettingsPorts } from './alert-settings.ts';
-import { recipientsOf } from './deliver-person.ts';
+import { newDeliveryOf, recipientsOf } from './deliver-person.ts';
 import { preferencesOf } from './own-preferences.ts';
 import { phraseOf } from './phrase.ts';
 import { reachPerson, type ReachPorts } from './reach-person.ts';
@@ -93,15 +93,8 @@ export async function sendTest(
   const factId = `test:${id}`;
   const at = new Date(now).toISOString();
   const title = say('Test of your alerts');
-  const claimed: AlertDelivery = await ports.alerts.claim({
-    factId,
-    recipient: userId,
-    state: 'sending',
-    ref: alertRef(factId),
-    at,
-    firstAt: at,
-    alert: { at, kind: 'test', severity: 'notice', check: 'test', title },
-  });
+  const alert = { at, kind: 'test', severity: 'notice', check: 'test', title } as const;
+  const claimed: AlertDelivery = await ports.alerts.claim(newDeliveryOf({ factId, alert }, userId, now));
   if (claimed.state !== 'sending') return testCard(claimed);
   const phrase = await phraseOf(preferences, ports.components);
   const letter = {

@@ -6,8 +6,15 @@ import type { Message } from '../kit/message.ts';
 import type { Ports } from '../ports.ts';
 import { say, type Says } from '../text.ts';
 import { genuine, mentionOfAhead } from './alert-message.ts';
-import { alertRef, nonceOf } from './alert-ref.ts';
-import { noted, noteLoss, orLater, type DeliveryPorts, type Moment } from './deliver-person.ts';
+import { nonceOf } from './alert-ref.ts';
+import {
+  newDeliveryOf,
+  noted,
+  noteLoss,
+  orLater,
+  type DeliveryPorts,
+  type Moment,
+} from './deliver-person.ts';
 import { seenBy } from './own-validators.ts';
 import { phraseOf } from './phrase.ts';
 import { reachPerson } from './reach-person.ts';
@@ -74,15 +81,8 @@ async function tellEpoch(
 ): Promise<void> {
   const at = new Date(moment.now).toISOString();
   const title = say('Duty ahead');
-  const claimed = await ports.alerts.claim({
-    factId,
-    recipient: userId,
-    state: 'sending',
-    ref: alertRef(factId),
-    at,
-    firstAt: at,
-    alert: { at, kind: 'ahead', severity: 'notice', check: 'look-ahead', title },
-  });
+  const alert = { at, kind: 'ahead', severity: 'notice', check: 'look-ahead', title } as const;
+  const claimed = await ports.alerts.claim(newDeliveryOf({ factId, alert }, userId, moment.now));
   if (claimed.state !== 'sending') return;
   const letter = {
     userId,

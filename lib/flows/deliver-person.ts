@@ -184,16 +184,17 @@ export async function noteLoss(
 }
 
 export function newDelivery(alert: AlertFact, recipient: string, now: number): AlertDelivery {
+  return newDeliveryOf({ factId: alert.id, alert: summaryOf(alert) }, recipient, now);
+}
+
+/** The same of what no check found: a test, or duties ahead. */
+export function newDeliveryOf(
+  said: Pick<AlertDelivery, 'factId' | 'alert'>,
+  recipient: string,
+  now: number,
+): AlertDelivery {
   const at = new Date(now).toISOString();
-  return {
-    factId: alert.id,
-    recipient,
-    state: 'sending',
-    ref: alertRef(alert.id),
-    at,
-    firstAt: at,
-    alert: summaryOf(alert),
-  };
+  return { ...said, recipient, state: 'sending', ref: alertRef(said.factId), at, firstAt: at };
 }
 
 /** A delivery as it stands now; what it waited for is over. */

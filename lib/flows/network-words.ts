@@ -1,6 +1,8 @@
 import type { ChainInfo } from '../domain/chain-info.ts';
 import { queueEta } from '../domain/life-cycle-queue.ts';
+import { SpartaError } from '../errors.ts';
 import { ago } from '../kit/message.ts';
+import type { Views } from '../ports.ts';
 import { say, type Says } from '../text.ts';
 
 /** Data older than this is said to be old; a pass runs every minute. */
@@ -9,6 +11,13 @@ const STALE_SECONDS = 5 * 60;
 /** Whether the chain's card is too old to be called the present; Unix seconds. */
 function isStale({ readAt }: Pick<ChainInfo, 'readAt'>, now: number): boolean {
   return now - readAt > STALE_SECONDS;
+}
+
+/** What the monitor last saw of the chain. Throws `upstream` where it has seen nothing yet. */
+export async function networkSeen({ views }: { views: Pick<Views, 'chainInfo'> }): Promise<ChainInfo> {
+  const info = await views.chainInfo();
+  if (!info) throw new SpartaError('upstream', say('The chain has not been read yet.'));
+  return info;
 }
 
 /** How a card of the network begins: with a warning where the chain's card is too old to be called the present. */

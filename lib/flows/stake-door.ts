@@ -7,6 +7,7 @@ import { SpartaError } from '../errors.ts';
 import { defineButton, defineModal, defineModalButton, type ModalButton } from '../kit/command.ts';
 import type { Call, Handler } from '../kit/handler.ts';
 import type { Button, Message } from '../kit/message.ts';
+import { wayOut } from '../kit/way-out.ts';
 import type { Ports } from '../ports.ts';
 import { say } from '../text.ts';
 import { askedCard, confirmCard, withdrawerCard } from './stake-cards.ts';
@@ -130,18 +131,7 @@ export function stakeDoor(access: Handler['access']): {
           return askedCard(proposal.attester);
         },
       }),
-      cancel: defineButton({
-        access,
-        reply: 'inline',
-        inPlace: true,
-        needs: [],
-        run: () =>
-          Promise.resolve({
-            tone: 'info',
-            title: say('Nothing was staked'),
-            lines: [say('Nothing was spent.')],
-          }),
-      }),
+      cancel: wayOut(access, { title: say('Nothing was staked'), lines: [say('Nothing was spent.')] }),
     },
     modals: {
       keystore: defineModal({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { address } from '../domain/address.ts';
 import { snowflake } from '../domain/snowflake.ts';
 
 /** Discord, Application Commands: types of option. 3 text, 4 whole number, 5 yes or no, 6 a person, 11 a file. */
@@ -30,6 +31,17 @@ const attachment = v.pipe(
 /** A file: an option of a command, or with `v.array` around it a `file` input of a form. Its text: `discord.readAttachment`. */
 export function attachmentOption(): typeof attachment {
   return attachment;
+}
+
+const attester = v.pipe(
+  v.string(),
+  address,
+  v.description('The attester’s L1 address: 0x and 40 hex digits'),
+);
+
+/** Any validator, by the address it attests with. */
+export function attesterOption(): typeof attester {
+  return attester;
 }
 
 const person = v.pipe(v.string(), snowflake, v.metadata({ [KIND]: 6 }));

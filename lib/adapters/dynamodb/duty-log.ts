@@ -1,14 +1,13 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Address } from '../../domain/address.ts';
 import { dutyRecord, type DutyRecord } from '../../domain/duty-record.ts';
 import type { DutyLog } from '../../ports.ts';
 import type { Database } from './database.ts';
 import { expiry, RETENTION_DAYS, stillCounts, writeLedger } from './ledger.ts';
-import { pageCursor, positionOf } from './page-cursor.ts';
-import { inParallel, pageOf, readMany, readRows } from './reading.ts';
-import { keyed, keyOf, readRecord, type RowKey } from './rows.ts';
+import { ledgerPage } from './ledger-pages.ts';
+import { inParallel, readMany } from './reading.ts';
+import { keyed, readRecord, type RowKey } from './rows.ts';
 
-const POSITION = [/^[0-9]{12}#0x[0-9a-f]{40}#[0-9]+$/];
+const POSITION = /^[0-9]{12}#0x[0-9a-f]{40}#[0-9]+$/;
 /** Writes at once; a committee has 48 members on mainnet. */
 const AT_ONCE = 8;
 
@@ -22,23 +21,10 @@ export function dutyLogOn(database: Database): DutyLog {
 
     async of(who, page) {
       const { pk } = dutyKey({ ...who, rollup: who.attester, epoch: 0, startsAt: 0 });
-      const position = positionOf(pk, page, POSITION);
-      const start = position && { pk, sk: position[0] };
-      const found = await readRows(page, start, ({ start, limit }) =>
-        database.client.send(
-          new QueryCommand({
-            TableName: database.tables.ledger,
-            KeyConditionExpression: 'pk = :pk',
-            FilterExpression: 'expiresAt > :now',
-            ExpressionAttributeValues: { ':pk': pk, ':now': Math.floor(database.now() / 1000) },
-            ScanIndexForward: false,
-            ExclusiveStartKey: start,
-            Limit: limit,
-          }),
-        ),
-      );
-      const records = found.rows.map((row) => readRecord(dutyRecord, row));
-      return pageOf(records, found, (last) => pageCursor(pk, [keyOf(last).sk]));
+      return ledgerPage(database, pk, page, {
+        position: POSITION,
+        read: (row) => readRecord(dutyRecord, row),
+      });
     },
 
     async ofEpoch(epoch, attesters) {

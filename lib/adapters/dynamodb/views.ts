@@ -1,18 +1,17 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Address } from '../../domain/address.ts';
 import { attendance } from '../../domain/attendance.ts';
 import { chainInfo, epochRecord, type EpochRecord } from '../../domain/chain-info.ts';
 import { parameters, type ParametersKey } from '../../domain/parameters.ts';
 import type { Views } from '../../ports.ts';
 import { expiry, readLedger, RETENTION_DAYS, stillCounts, writeLedger } from './ledger.ts';
-import { pageCursor, positionOf } from './page-cursor.ts';
-import { pageOf, readMany, readRows } from './reading.ts';
-import { keyed, keyOf, readRecord, type RowKey } from './rows.ts';
+import { ledgerPage } from './ledger-pages.ts';
+import { readMany } from './reading.ts';
+import { keyed, readRecord, type RowKey } from './rows.ts';
 import type { Database } from './database.ts';
 
 export const CHAIN_INFO: RowKey = { pk: 'VIEW#chain-info', sk: 'META' };
 const EPOCHS = 'EPOCHS';
-const EPOCH_POSITION = [/^[0-9]{12}#[0-9]+#0x[0-9a-f]{40}#[0-9]+$/];
+const EPOCH_POSITION = /^[0-9]{12}#[0-9]+#0x[0-9a-f]{40}#[0-9]+$/;
 
 /**
  * What the monitor last saw, ready to be shown.
@@ -64,25 +63,11 @@ export function viewsOn(database: Database): Views {
       });
     },
 
-    async epochs(page) {
-      const position = positionOf(EPOCHS, page, EPOCH_POSITION);
-      const start = position && { pk: EPOCHS, sk: position[0] };
-      const found = await readRows(page, start, ({ start, limit }) =>
-        database.client.send(
-          new QueryCommand({
-            TableName: database.tables.ledger,
-            KeyConditionExpression: 'pk = :pk',
-            FilterExpression: 'expiresAt > :now',
-            ExpressionAttributeValues: { ':pk': EPOCHS, ':now': Math.floor(database.now() / 1000) },
-            ScanIndexForward: false,
-            ExclusiveStartKey: start,
-            Limit: limit,
-          }),
-        ),
-      );
-      const epochs = found.rows.map((row) => readRecord(epochRecord, row));
-      return pageOf(epochs, found, (last) => pageCursor(EPOCHS, [keyOf(last).sk]));
-    },
+    epochs: (page) =>
+      ledgerPage(database, EPOCHS, page, {
+        position: EPOCH_POSITION,
+        read: (row) => readRecord(epochRecord, row),
+      }),
 
     async saveAttendance(record) {
       await writeLedger(database, {

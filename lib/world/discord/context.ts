@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { invalidBody } from './api-error.ts';
 import type { Fault } from './conformance/fault.ts';
 import type { EventSource } from './events.ts';
 import type { DiscordState } from './state.ts';
@@ -17,6 +18,13 @@ export interface Context {
   newId(): string;
   /** Milliseconds a person waits for the first answer. */
   deadlineMs: number;
+}
+
+/** Throws 400 for a body with faults, and keeps them. */
+export function refuseFaulty(context: Context, faults: Fault[]): void {
+  if (faults.length === 0) return;
+  record(context, faults);
+  throw invalidBody(faults);
 }
 
 /** Keeps the faults for whoever asks later, and tells them now. */

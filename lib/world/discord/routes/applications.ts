@@ -1,7 +1,7 @@
-import { ApiError, invalidBody } from '../api-error.ts';
+import { ApiError } from '../api-error.ts';
 import { checkCommands } from '../conformance.ts';
 import { COMMAND_TYPE } from '../conformance/commands.ts';
-import { record, type Context } from '../context.ts';
+import { refuseFaulty, type Context } from '../context.ts';
 import { checkEndpoint } from '../endpoint-check.ts';
 import { idOf, objectsOf, textOf, type JsonObject } from '../json.ts';
 import { userJson } from '../messages.ts';
@@ -70,9 +70,7 @@ async function change(request: ApiRequest, context: Context): Promise<Answer> {
         rule: 'APPLICATION_INTERACTIONS_ENDPOINT_URL_INVALID',
         message,
       };
-      const faults = [{ where: 'PATCH /applications/@me', ...fault }];
-      record(context, faults);
-      throw invalidBody(faults);
+      refuseFaulty(context, [{ where: 'PATCH /applications/@me', ...fault }]);
     }
     context.state.application.interactionsEndpointUrl = url;
   }
@@ -87,10 +85,7 @@ async function overwrite(request: ApiRequest, context: Context): Promise<Answer>
   const scope = scopeOf(request, context);
   const guild = scope !== 'global';
   const faults = await checkCommands(request.body, { guild }, `PUT commands (${guild ? 'guild' : 'global'})`);
-  if (faults.length > 0) {
-    record(context, faults);
-    throw invalidBody(faults);
-  }
+  refuseFaulty(context, faults);
   const known = context.state.commands.get(scope) ?? [];
   const commands = objectsOf(request.body).map((command): JsonObject => {
     const type = command['type'] ?? COMMAND_TYPE.chatInput;

@@ -1,6 +1,6 @@
-import { ApiError, invalidBody } from '../api-error.ts';
+import { ApiError } from '../api-error.ts';
 import { checkDm, checkFiles, checkMessage, checkMessageEdit } from '../conformance.ts';
-import { record, type Context } from '../context.ts';
+import { refuseFaulty, type Context } from '../context.ts';
 import { textOf, type JsonObject } from '../json.ts';
 import {
   before,
@@ -113,10 +113,7 @@ export function dmChannel(context: Context, userId: string): Channel {
 async function openDm(request: ApiRequest, context: Context): Promise<Answer> {
   const body = objectBody(request);
   const faults = await checkDm(body, 'POST /users/@me/channels');
-  if (faults.length > 0) {
-    record(context, faults);
-    throw invalidBody(faults);
-  }
+  refuseFaulty(context, faults);
   const user = context.state.users.get(textOf(body['recipient_id']));
   if (!user || user.bot) throw new ApiError(400, 50033);
   return { status: 200, body: channelJson(context.state, dmChannel(context, user.id)) };
@@ -179,10 +176,7 @@ async function create(request: ApiRequest, context: Context): Promise<Answer> {
     ...(await checkMessage(body, where, request.files.length)),
     ...checkFiles(body, judged(request.files), where),
   ];
-  if (faults.length > 0) {
-    record(context, faults);
-    throw invalidBody(faults);
-  }
+  refuseFaulty(context, faults);
   if (channel.recipientId !== undefined) {
     // A person who left shares no guild with the bot, and takes its messages no more.
     const reachable = state.members.has(channel.recipientId) && !state.closedDms.has(channel.recipientId);
@@ -215,10 +209,7 @@ async function edit(request: ApiRequest, context: Context): Promise<Answer> {
     ...(await checkMessageEdit(body, before(message), where, request.files.length)),
     ...checkFiles(body, judged(request.files), where, keptNames(message)),
   ];
-  if (faults.length > 0) {
-    record(context, faults);
-    throw invalidBody(faults);
-  }
+  refuseFaulty(context, faults);
   editMessage(context, message, body, request.files);
   return { status: 200, body: messageJson(context.state, message) };
 }

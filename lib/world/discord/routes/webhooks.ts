@@ -1,7 +1,7 @@
-import { ApiError, invalidBody } from '../api-error.ts';
+import { ApiError } from '../api-error.ts';
 import { checkFiles, checkFollowUp, checkReplyEdit } from '../conformance.ts';
 import { INTERACTION } from '../conformance/callback.ts';
-import { record, type Context } from '../context.ts';
+import { refuseFaulty, type Context } from '../context.ts';
 import { FLAGS } from '../flags.ts';
 import { numberOf } from '../json.ts';
 import { byToken, takeCallback } from '../interactions.ts';
@@ -67,10 +67,7 @@ async function followUp(request: ApiRequest, context: Context): Promise<Answer> 
     ...(await checkFollowUp(body, where, request.files.length)),
     ...checkFiles(body, judged(request.files), where),
   ];
-  if (faults.length > 0) {
-    record(context, faults);
-    throw invalidBody(faults);
-  }
+  refuseFaulty(context, faults);
   const original = context.state.messages.get(interaction.originalId ?? '');
   if (original?.loading === true) {
     // Directly after a deferral a follow-up fills it: deprecated, and still so.
@@ -94,10 +91,7 @@ async function edit(request: ApiRequest, context: Context): Promise<Answer> {
     ...(await checkReplyEdit(body, before(message), where, request.files.length)),
     ...checkFiles(body, judged(request.files), where, keptNames(message)),
   ];
-  if (faults.length > 0) {
-    record(context, faults);
-    throw invalidBody(faults);
-  }
+  refuseFaulty(context, faults);
   editMessage(context, message, body, request.files);
   return { status: 200, body: messageJson(context.state, message) };
 }
