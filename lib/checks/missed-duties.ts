@@ -49,7 +49,7 @@ function verdict(projection: Projection, after: Snapshot): Observation {
       tier: tierOf(reason, { rollup, attester }, after),
       title: titleOf(projection, reason),
       message: projectionLine(projection),
-      next: nextOf(reason),
+      next: nextOf(reason, projection),
     };
   }
   const { missed, total } = judged(duties);
@@ -94,10 +94,12 @@ function titleOf({ duties }: Projection, { why }: InactivityReason): Text {
   return TITLES[why]({ validator: shortened(duties.attester), streak: duties.streak });
 }
 
-function nextOf({ why }: InactivityReason): Text {
-  return why === 'missed-proposal'
-    ? say('Check that its node runs, is synced, and that its publisher account has ether on L1.')
-    : say(
-        'Check now that its node runs, is synced and attests: each duty it meets lowers the share it missed.',
-      );
+function nextOf({ why }: InactivityReason, { remaining }: Projection): Text {
+  if (why === 'missed-proposal')
+    return say('Check that its node runs, is synced, and that its publisher account has ether on L1.');
+  if (remaining === 0)
+    return say('Check now that its node runs, is synced and attests, before it is on a committee again.');
+  return say(
+    'Check now that its node runs, is synced and attests: each duty it meets lowers the share it missed.',
+  );
 }

@@ -1,5 +1,5 @@
 import { checksummed, shortened } from '../domain/address.ts';
-import { tokens } from '../domain/token-amount.ts';
+import { amountOf } from '../domain/token-amount.ts';
 import { slashesLeft, type Validator } from '../domain/validator.ts';
 import { defineCondition, type Observation, type Snapshot } from '../kit/check.ts';
 import { say } from '../text.ts';
@@ -22,7 +22,7 @@ function observed(validator: Validator, { info, slashing, rollup }: Snapshot): O
   // What a whole stake is, only the canonical rollup's card says.
   if (left === undefined || small === undefined || !info || validator.rollup !== rollup)
     return { subject, health: 'unknown' };
-  const stake = tokens(validator.stakeWei);
+  const stake = amountOf(validator.stakeWei);
   // Where one slash ejects even a whole stake, as on testnets, that is how it is and no news.
   const isWhole = BigInt(validator.stakeWei) >= BigInt(info.activationThresholdWei);
   if (left > 0 || isWhole) {
@@ -31,7 +31,7 @@ function observed(validator: Validator, { info, slashing, rollup }: Snapshot): O
       health: 'good',
       message: say('It has {stake} staked again, {headroom} above the ejection threshold.', {
         stake,
-        headroom: tokens(validator.headroomWei),
+        headroom: amountOf(validator.headroomWei),
       }),
     };
   }
@@ -45,8 +45,8 @@ function observed(validator: Validator, { info, slashing, rollup }: Snapshot): O
       {
         attester: checksummed(validator.address),
         stake,
-        headroom: tokens(validator.headroomWei),
-        small: tokens(small),
+        headroom: amountOf(validator.headroomWei),
+        small: amountOf(small),
       },
     ),
     next: say(

@@ -1,8 +1,8 @@
 import { checksummed, shortened } from '../domain/address.ts';
-import { inUtc } from '../domain/clock.ts';
+import { whereRead } from '../domain/clock.ts';
 import type { FactOf } from '../domain/fact.ts';
 import { slashIncident } from '../domain/slash-radar-facts.ts';
-import { tokens } from '../domain/token-amount.ts';
+import { amountOf } from '../domain/token-amount.ts';
 import { slashesLeft, validatorId, type Validator } from '../domain/validator.ts';
 import { defineCheck, type Finding } from '../kit/check.ts';
 import { say, type Says } from '../text.ts';
@@ -34,7 +34,7 @@ function wording(
   const name = shortened(fact.attester);
   const loss = say('{attester} lost {amount} of its stake.', {
     attester: checksummed(fact.attester),
-    amount: tokens(fact.amountWei),
+    amount: amountOf(fact.amountWei),
   });
   if (!reading) {
     return {
@@ -43,7 +43,7 @@ function wording(
       next: say('Look at /my-stats, and check that its node runs, is synced and attests.'),
     };
   }
-  const stake = tokens(reading.stakeWei);
+  const stake = amountOf(reading.stakeWei);
   switch (reading.status) {
     case 'zombie':
       return {
@@ -75,7 +75,7 @@ function wording(
         title: say('{name} was slashed', { name }),
         message: say(
           '{loss} {stake} remain, {headroom} above the ejection threshold: it is still a validator. {remaining}',
-          { loss, stake, headroom: tokens(reading.headroomWei), remaining: remaining(reading, fact) },
+          { loss, stake, headroom: amountOf(reading.headroomWei), remaining: remaining(reading, fact) },
         ),
         next: say(
           'Check now that its node runs, is synced and attests: it goes on being slashed as long as it misses its duties.',
@@ -106,7 +106,7 @@ function remaining({ headroomWei }: Validator, { amountWei }: FactOf<'validator.
 function until({ withdrawableAt }: Validator): Says {
   return withdrawableAt === undefined
     ? say('From when it is withdrawable is not known.')
-    : say('It is withdrawable from {time}.', { time: inUtc(withdrawableAt) });
+    : say('It is withdrawable from {time}.', { time: whereRead(withdrawableAt) });
 }
 
 function withdrawer({ withdrawer }: Validator): Says {

@@ -1,5 +1,5 @@
 import { checksummed, shortened } from '../domain/address.ts';
-import { tokens } from '../domain/token-amount.ts';
+import { amountOf } from '../domain/token-amount.ts';
 import type { Validator } from '../domain/validator.ts';
 import { defineCheck, type Snapshot } from '../kit/check.ts';
 import { say } from '../text.ts';
@@ -17,7 +17,7 @@ function found(row: Validator, before: Snapshot, { block }: Snapshot) {
   if (row.status !== 'exiting' && row.status !== 'zombie') return [];
   if (withdrawableAt === undefined || withdrawableAt > block.time) return [];
   if (withdrawableAt <= before.block.time) return [];
-  const values = { attester: checksummed(address), stake: tokens(row.stakeWei) };
+  const values = { attester: checksummed(address), stake: amountOf(row.stakeWei) };
   return [
     {
       attester: address,

@@ -26,8 +26,13 @@ export function epochSeconds(clock: RollupClock): number {
   return clock.epochDuration * clock.slotDurationSeconds;
 }
 
-/** `2026-11-23 18:00 UTC`, for texts that are read outside Discord as well; Unix seconds. */
+/** `2026-11-23 18:00 UTC`, for whoever reads it outside Discord; Unix seconds. */
 export function inUtc(seconds: number): string {
   const text = new Date(seconds * 1000).toISOString();
   return `${text.slice(0, 10)} ${text.slice(11, 16)} UTC`;
+}
+
+/** `<t:1795411162:f>`: the day and the time where the reader is, as Discord shows it; Unix seconds. */
+export function whereRead(seconds: number): string {
+  return `<t:${Math.floor(seconds)}:f>`;
 }

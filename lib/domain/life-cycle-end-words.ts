@@ -1,8 +1,8 @@
 import { say, type Says } from '../text.ts';
 import { checksummed, shortened } from './address.ts';
-import { inUtc } from './clock.ts';
+import { whereRead } from './clock.ts';
 import type { FactOf } from './fact.ts';
-import { tokens } from './token-amount.ts';
+import { amountOf } from './token-amount.ts';
 
 type LifeFact = FactOf<'validator.life-changed'>;
 
@@ -18,7 +18,7 @@ export const endWords = { zombie, exiting, withdrawn, slashedOut, gone };
 function zombie(fact: LifeFact): LifeWords {
   const name = shortened(fact.attester);
   const attester = checksummed(fact.attester);
-  const stake = tokens(fact.stakeWei ?? '0');
+  const stake = amountOf(fact.stakeWei ?? '0');
   const next = say(
     '{withdrawer} must call `initiateWithdraw` on the rollup, then `finalizeWithdraw` once the delay is over. {until}',
     {
@@ -69,7 +69,7 @@ function zombie(fact: LifeFact): LifeWords {
 function exiting(fact: LifeFact): LifeWords {
   const name = shortened(fact.attester);
   const attester = checksummed(fact.attester);
-  const stake = tokens(fact.stakeWei ?? '0');
+  const stake = amountOf(fact.stakeWei ?? '0');
   if (fact.from === 'zombie' || fact.cause === 'slash') {
     return {
       title: say('The rest of {name} can be withdrawn later', { name }),
@@ -104,7 +104,7 @@ function withdrawn(fact: LifeFact): LifeWords {
       'The stake of {attester} was paid out: {amount}. This address can never be registered again.',
       {
         attester: checksummed(fact.attester),
-        amount: tokens(fact.amountWei ?? '0'),
+        amount: amountOf(fact.amountWei ?? '0'),
       },
     ),
     next: say('Stop its node. To validate again, deposit with a new attester and a new BLS key.'),
@@ -142,7 +142,7 @@ function gone(fact: LifeFact): LifeWords {
 function untilWords({ withdrawableAt }: LifeFact): Says {
   return withdrawableAt === undefined
     ? say('From when it is withdrawable is not known.')
-    : say('It is withdrawable from {time}.', { time: inUtc(withdrawableAt) });
+    : say('It is withdrawable from {time}.', { time: whereRead(withdrawableAt) });
 }
 
 function withdrawerWords({ withdrawer }: LifeFact): Says {

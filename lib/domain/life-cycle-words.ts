@@ -1,10 +1,10 @@
 import { say, type Says } from '../text.ts';
 import { checksummed, shortened } from './address.ts';
-import { inUtc } from './clock.ts';
+import { whereRead } from './clock.ts';
 import type { FactOf } from './fact.ts';
 import { endWords } from './life-cycle-end-words.ts';
 import type { LifeStage } from './life-cycle.ts';
-import { tokens } from './token-amount.ts';
+import { amountOf } from './token-amount.ts';
 
 export type LifeFact = FactOf<'validator.life-changed'>;
 
@@ -67,7 +67,7 @@ function placeWords({ queuePosition, expectedAt }: LifeFact): Says {
     return say('It is at position {position}; when it joins is not known.', { position: queuePosition });
   return say('It is at position {position} and should join by {time}.', {
     position: queuePosition,
-    time: inUtc(expectedAt),
+    time: whereRead(expectedAt),
   });
 }
 
@@ -127,7 +127,7 @@ function validating(fact: LifeFact): LifeWords {
       '{attester} is in the active set with a stake of {stake}. It can be drawn for a committee some epochs from now.',
       {
         attester: checksummed(fact.attester),
-        stake: tokens(fact.amountWei ?? fact.stakeWei ?? '0'),
+        stake: amountOf(fact.amountWei ?? fact.stakeWei ?? '0'),
       },
     ),
     next: say('Keep its node online and synced; /is-ready checks it.'),
@@ -142,7 +142,7 @@ function leftBehind(fact: LifeFact): LifeWords {
       {
         attester: checksummed(fact.attester),
         rollup: checksummed(fact.chain.rollup),
-        stake: tokens(fact.stakeWei ?? '0'),
+        stake: amountOf(fact.stakeWei ?? '0'),
       },
     ),
     next: say(

@@ -1,14 +1,14 @@
-import { say, type Text } from '../text.ts';
+import { inWords, say, type Text } from '../text.ts';
 import type { Projection, RuleStanding } from './projection.ts';
 
 /** The epoch against every known rule, in one line. */
 export function projectionLine(projection: Projection): Text {
-  const { missed, total, standings, duties, judgeable } = projection;
+  const { missed, total, remaining, standings, duties, judgeable } = projection;
   const values = {
     missed,
     total,
     epoch: duties.epoch,
-    rules: standings.map(standingText),
+    rules: rulesText(standings),
     end: `<t:${Math.floor(duties.endsAt)}:R>`,
   };
   if (judgeable === 'no-duty-judged')
@@ -23,16 +23,35 @@ export function projectionLine(projection: Projection): Text {
       'Epoch {epoch}: duties missed: {missed} of {total}; the data is too old to conclude anything.',
       values,
     );
+  if (remaining === 0)
+    return say(
+      'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.',
+      values,
+    );
   return say(
     'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch ends {end}.',
     values,
   );
 }
 
-/** How far inactivity is by one rule: what follows “Inactivity:”. */
-function standingText({ rule, state, missesAway = 0, dutiesToLeave, epochInRow }: RuleStanding): Text {
+/** Rules of which the same is to be said are told as one: `by the 90/80 % rule …`. */
+function rulesText(standings: readonly RuleStanding[]): Text[] {
+  const alike = new Map<string, { standing: RuleStanding; percents: number[] }>();
+  for (const standing of standings) {
+    const said = inWords(standingText(standing, ''));
+    const { percents } = alike.get(said) ?? { percents: [] };
+    alike.set(said, { standing, percents: [...percents, standing.rule.targetPercent] });
+  }
+  return [...alike.values()].map(({ standing, percents }) => standingText(standing, percents.join('/')));
+}
+
+/** How far inactivity is by rules of one standing: what follows “Inactivity:”. */
+function standingText(
+  { rule, state, missesAway = 0, dutiesToLeave, epochInRow }: RuleStanding,
+  percent: string,
+): Text {
   const values = {
-    percent: rule.targetPercent,
+    percent,
     missesAway,
     dutiesToLeave: dutiesToLeave ?? 0,
     epochInRow: epochInRow ?? 0,

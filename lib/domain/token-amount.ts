@@ -1,9 +1,16 @@
+import { say, type Text } from '../text.ts';
+
 /** Wei of an 18-decimals token as text with at most two decimals: `199,998.5`. */
 export function tokens(wei: string): string {
   const cents = BigInt(wei) / 10n ** 16n;
   const whole = (cents / 100n).toString().replace(/\B(?=(\d{3})+$)/g, ',');
   const rest = (cents % 100n).toString().padStart(2, '0').replace(/0+$/, '');
   return rest ? `${whole}.${rest}` : whole;
+}
+
+/** The same with its unit, for sentences that name none. */
+export function amountOf(wei: string): Text {
+  return say('{amount} tokens', { amount: tokens(wei) });
 }
 
 /** Wei of ether as text with at most six decimals, never more than it is: `0.0425`. */

@@ -153,7 +153,7 @@ function contextOf(input: VetoPackInput): string[] {
 }
 
 function amountLine({ slashWei }: SlashTarget): string {
-  return slashWei === undefined ? 'not decided yet' : `${tokens(slashWei)} (${slashWei} wei)`;
+  return slashWei === undefined ? 'not decided yet' : `${tokens(slashWei)} tokens (${slashWei} wei)`;
 }
 
 function versionLine(version: string | undefined): string {

@@ -106,13 +106,13 @@ function historyLine(delivery: AlertDelivery, place: number): Says {
     place,
     title: alert.title,
     level: LEVEL[alert.severity],
-    validator: alert.attester ? shortened(alert.attester) : '',
+    about: alert.attester ? ` ${shortened(alert.attester)}` : '',
     time: ago(Date.parse(delivery.firstAt ?? at) / 1000),
     outcome: outcomeWords(delivery),
   };
   return alert.kind === 'resolved'
-    ? say('{place}. Over: **{title}** {validator}, {time}: {outcome}', values)
-    : say('{place}. **{title}** ({level}) {validator}, {time}: {outcome}', values);
+    ? say('{place}. Over: **{title}**{about}, {time}: {outcome}', values)
+    : say('{place}. **{title}** ({level}){about}, {time}: {outcome}', values);
 }
 
 function outcomeWords({ state, why, until, channelId = '' }: AlertDelivery): Says {

@@ -134,7 +134,11 @@ const WORDS: Record<Decision, (reason: string | undefined) => Message> = {
   approved: () => ({
     tone: 'good',
     title: say('You are approved as an operator'),
-    lines: [say('Use /add-validator in the server to have Sparta watch your validators.')],
+    lines: [
+      say(
+        'Use /add-validator in the server to have Sparta watch your validators; /my-stats shows those it watches already.',
+      ),
+    ],
   }),
   rejected: (reason) => ({
     tone: 'bad',

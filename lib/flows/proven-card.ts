@@ -31,7 +31,7 @@ export function provenCard({ challenge, operator, standing }: Proven): Message {
     title: say('You are registered'),
     lines: [
       say('{address} is proven to be yours.', { address }),
-      ...standingLines(standing),
+      ...standingLines(standing, { pending: true }),
       say(
         'A moderator approves registrations; you get a message when that happened. Nothing more is needed from you.',
       ),
@@ -41,7 +41,7 @@ export function provenCard({ challenge, operator, standing }: Proven): Message {
 }
 
 /** What the address is on chain, and what follows from that. */
-export function standingLines(standing: ProvenRole): Says[] {
+export function standingLines(standing: ProvenRole, { pending = false } = {}): Says[] {
   if (standing.role === 'attester') return [say('It is a validator’s attester. Sparta watches it for you.')];
   if (standing.role === 'withdrawer') {
     const { attesters } = standing;
@@ -52,7 +52,11 @@ export function standingLines(standing: ProvenRole): Says[] {
       ...(attesters.length > SHOWN
         ? [say('Validators of it in all: {count}', { count: attesters.length })]
         : []),
-      say('Each can be watched without another signature: /add-validator takes its address.'),
+      pending
+        ? say(
+            'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.',
+          )
+        : say('Each can be watched without another signature: /add-validator takes its address.'),
     ];
   }
   if (standing.role === 'provider-admin') {

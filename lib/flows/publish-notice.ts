@@ -1,5 +1,5 @@
 import type { FactOf } from '../domain/fact.ts';
-import { toldFact } from '../domain/told-fact.ts';
+import { outsideDiscord, toldFact } from '../domain/told-fact.ts';
 import { SpartaError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import { inWords } from '../text.ts';
@@ -76,10 +76,10 @@ function textOf(alert: FactOf<'alert.raised' | 'alert.resolved'>): string {
   const whom = alert.attester ? [alert.attester] : (alert.group ?? []);
   return [
     ...(alert.kind === 'alert.raised'
-      ? [inWords(alert.title), inWords(alert.message), inWords(alert.next)]
+      ? [outsideDiscord(alert.title), outsideDiscord(alert.message), outsideDiscord(alert.next)]
       : [
-          `Over: ${inWords(alert.title)}`,
-          inWords(alert.message),
+          `Over: ${outsideDiscord(alert.title)}`,
+          outsideDiscord(alert.message),
           `It lasted ${inWords(lasted(alert.durationSeconds))}.`,
         ]),
     ...(whom.length > 0 ? [`Validators: ${whom.join(', ')}`] : []),

@@ -1,7 +1,7 @@
 import type { ChainInfo } from '../domain/chain-info.ts';
 import { queueEta } from '../domain/life-cycle-queue.ts';
 import type { LifeStage } from '../domain/life-cycle.ts';
-import { tokens } from '../domain/token-amount.ts';
+import { amountOf } from '../domain/token-amount.ts';
 import { slashesLeft, type Health, type Validator } from '../domain/validator.ts';
 import { ago } from '../kit/message.ts';
 import { say, type Says } from '../text.ts';
@@ -100,7 +100,7 @@ function zombie({ life }: Validator): Found {
 }
 
 function headroom({ block, stakeWei, headroomWei, rollup }: Validator, info: ChainInfo): Found {
-  const stake = tokens(stakeWei);
+  const stake = amountOf(stakeWei);
   if (block === 0) {
     return {
       health: 'unknown',
@@ -115,7 +115,7 @@ function headroom({ block, stakeWei, headroomWei, rollup }: Validator, info: Cha
       next: say('Keep the node online; consider exiting while you can.'),
     };
   }
-  const gaps = { stake, headroom: tokens(headroomWei) };
+  const gaps = { stake, headroom: amountOf(headroomWei) };
   const left = rollup === info.rollup ? slashesLeft(headroomWei, info.slashing?.smallSlashWei) : undefined;
   return {
     health: 'good',

@@ -3,7 +3,7 @@ import type { ChainInfo } from '../domain/chain-info.ts';
 import { queueEta } from '../domain/life-cycle-queue.ts';
 import type { LifeStage } from '../domain/life-cycle.ts';
 import { stageOf } from '../domain/life-cycle-draft.ts';
-import { ether, tokens } from '../domain/token-amount.ts';
+import { ether, amountOf } from '../domain/token-amount.ts';
 import {
   dutiesNow,
   dutyHealth,
@@ -103,7 +103,7 @@ const STANDING_LINES: Record<LifeStage, StandingLines> = {
     say(
       'It can never validate again. {stake} remain; the withdrawer gets them by calling `initiateWithdraw`.',
       {
-        stake: tokens(validator.stakeWei),
+        stake: amountOf(validator.stakeWei),
       },
     ),
     withdrawableLine(validator),
@@ -123,9 +123,9 @@ function withdrawableLine({ withdrawableAt }: Validator): Says {
 }
 
 function stakeLines(validator: Validator, info: ChainInfo | undefined): Says[] {
-  const stake = tokens(validator.stakeWei);
+  const stake = amountOf(validator.stakeWei);
   if (validator.block === 0) return [say('stake {stake}; the rest is read within a minute', { stake })];
-  const gaps = { stake, headroom: tokens(validator.headroomWei) };
+  const gaps = { stake, headroom: amountOf(validator.headroomWei) };
   // The size of a slash is known of the canonical rollup alone.
   const left =
     info?.rollup === validator.rollup

@@ -198,6 +198,8 @@ export const es = {
   Cause: 'Causa',
   'Chain read {time}.': 'Cadena leída {time}.',
   Check: 'Comprobación',
+  'Check now that its node runs, is synced and attests, before it is on a committee again.':
+    'Comprueba ahora que su nodo funciona, está sincronizado y atestigua, antes de que vuelva a estar en un comité.',
   'Check now that its node runs, is synced and attests. Keep the logs of epoch {epoch}: a request for a veto needs them.':
     'Comprueba ahora que su nodo funciona, está sincronizado y atestigua. Guarda los registros de la época {epoch}: una petición de veto los necesita.',
   'Check now that its node runs, is synced and attests: each duty it meets lowers the share it missed.':
@@ -259,6 +261,8 @@ export const es = {
   'Duties slot by slot in the last epochs on the committee, oldest first.':
     'Deberes slot a slot en las últimas épocas de comité, los más antiguos primero.',
   'Duty ahead': 'Deber próximo',
+  'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.':
+    'Cada uno se puede seguir sin otra firma: todos con el botón de abajo, o uno con /add-validator cuando estés aprobado.',
   'Each can be watched without another signature: /add-validator takes its address.':
     'Cada uno se puede seguir sin otra firma: /add-validator acepta su dirección.',
   'Each validator needs keys of its own.': 'Cada validador necesita claves propias.',
@@ -283,6 +287,8 @@ export const es = {
     'Época {epoch}: deberes fallados: {missed} de {total}; los datos son demasiado antiguos para concluir nada.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Época {epoch}: deberes fallados: {missed} de {total}; el nodo solo vio una parte, así que no se concluye nada.',
+  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.':
+    'Época {epoch}: deberes fallados: {missed} de {total}. Inactividad: {rules}. La época ha terminado.',
   'Epoch {epoch}: no duty was judged yet. The epoch ends {end}.':
     'Época {epoch}: aún no se ha juzgado ningún deber. La época termina {end}.',
   'Epoch {epoch}: no further miss was seen up to slot {slot}':
@@ -1229,8 +1235,8 @@ export const es = {
     'Actualiza su nodo a la versión del nuevo rollup: en el antiguo falla sus deberes.',
   'Upgrade your node to the version of the new rollup now: on the old one it misses its duties. What is pinned to an older rollup needs its old node for as long as its stake is there.':
     'Actualiza ya tu nodo a la versión del nuevo rollup: en el antiguo falla sus deberes. Lo fijado a un rollup anterior necesita su nodo antiguo mientras su stake esté allí.',
-  'Use /add-validator in the server to have Sparta watch your validators.':
-    'Usa /add-validator en el servidor para que Sparta siga tus validadores.',
+  'Use /add-validator in the server to have Sparta watch your validators; /my-stats shows those it watches already.':
+    'Usa /add-validator en el servidor para que Sparta siga tus validadores; /my-stats muestra los que ya sigue.',
   'Use /add-validator with its address.': 'Usa /add-validator con su dirección.',
   'Use /add-validator with the address of your attester.':
     'Usa /add-validator con la dirección de tu attester.',
@@ -1829,11 +1835,11 @@ export const es = {
   '{person} is no delegate of yours.': '{person} no es delegado tuyo.',
   '{person} keeps {role} until {time}': '{person} conserva {role} hasta {time}',
   '{person} loses {role}: {reason}': '{person} pierde {role}: {reason}',
-  '{place}. **{title}** ({level}) {validator}, {time}: {outcome}':
-    '{place}. **{title}** ({level}) {validator}, {time}: {outcome}',
+  '{place}. **{title}** ({level}){about}, {time}: {outcome}':
+    '{place}. **{title}** ({level}){about}, {time}: {outcome}',
   '{place}. Leave {validator}': '{place}. Dejar {validator}',
-  '{place}. Over: **{title}** {validator}, {time}: {outcome}':
-    '{place}. Terminado: **{title}** {validator}, {time}: {outcome}',
+  '{place}. Over: **{title}**{about}, {time}: {outcome}':
+    '{place}. Terminado: **{title}**{about}, {time}: {outcome}',
   '{place}. Take back {validator}': '{place}. Retirar {validator}',
   '{place}. {outcome}': '{place}. {outcome}',
   '{role} goes {time}: what it stands for is no longer true of you.':

@@ -194,6 +194,8 @@ export const ru = {
   Cause: 'Причина',
   'Chain read {time}.': 'Цепочка прочитана {time}.',
   Check: 'Проверка',
+  'Check now that its node runs, is synced and attests, before it is on a committee again.':
+    'Проверьте сейчас, что его узел работает, синхронизирован и аттестует, пока он снова не оказался в комитете.',
   'Check now that its node runs, is synced and attests. Keep the logs of epoch {epoch}: a request for a veto needs them.':
     'Проверьте сейчас, что узел работает, синхронизирован и аттестует. Сохраните журналы эпохи {epoch}: они нужны для запроса вето.',
   'Check now that its node runs, is synced and attests: each duty it meets lowers the share it missed.':
@@ -254,6 +256,8 @@ export const ru = {
   'Duties slot by slot in the last epochs on the committee, oldest first.':
     'Обязанности по слотам в последних эпохах комитета, старые слева.',
   'Duty ahead': 'Скоро обязанность',
+  'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.':
+    'За каждым можно следить без новой подписи: за всеми — кнопкой ниже, за одним — командой /add-validator, когда вас одобрят.',
   'Each can be watched without another signature: /add-validator takes its address.':
     'За каждым можно следить без новой подписи: /add-validator принимает его адрес.',
   'Each validator needs keys of its own.': 'Каждому валидатору нужны свои ключи.',
@@ -278,6 +282,8 @@ export const ru = {
     'Эпоха {epoch}: пропущено обязанностей: {missed} из {total}; данные слишком стары для вывода.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Эпоха {epoch}: пропущено обязанностей: {missed} из {total}; узел видел лишь часть, поэтому вывода нет.',
+  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.':
+    'Эпоха {epoch}: пропущено обязанностей: {missed} из {total}. Бездействие: {rules}. Эпоха закончилась.',
   'Epoch {epoch}: no duty was judged yet. The epoch ends {end}.':
     'Эпоха {epoch}: ни одна обязанность ещё не оценена. Эпоха кончается {end}.',
   'Epoch {epoch}: no further miss was seen up to slot {slot}':
@@ -1212,8 +1218,8 @@ export const ru = {
     'Обновите узел до версии нового роллапа: на старом он пропускает обязанности.',
   'Upgrade your node to the version of the new rollup now: on the old one it misses its duties. What is pinned to an older rollup needs its old node for as long as its stake is there.':
     'Обновите узел до версии нового роллапа сейчас: на старом он пропускает обязанности. Закреплённому на старом роллапе нужен старый узел, пока стейк там.',
-  'Use /add-validator in the server to have Sparta watch your validators.':
-    'Используйте /add-validator на сервере, чтобы Sparta следила за вашими валидаторами.',
+  'Use /add-validator in the server to have Sparta watch your validators; /my-stats shows those it watches already.':
+    'Используйте /add-validator на сервере, чтобы Sparta следила за вашими валидаторами; /my-stats показывает тех, за кем она уже следит.',
   'Use /add-validator with its address.': 'Используйте /add-validator с его адресом.',
   'Use /add-validator with the address of your attester.':
     'Используйте /add-validator с адресом вашего attester.',
@@ -1802,11 +1808,11 @@ export const ru = {
   '{person} is no delegate of yours.': '{person} не ваш делегат.',
   '{person} keeps {role} until {time}': '{person} сохраняет {role} до {time}',
   '{person} loses {role}: {reason}': '{person} теряет {role}: {reason}',
-  '{place}. **{title}** ({level}) {validator}, {time}: {outcome}':
-    '{place}. **{title}** ({level}) {validator}, {time}: {outcome}',
+  '{place}. **{title}** ({level}){about}, {time}: {outcome}':
+    '{place}. **{title}** ({level}){about}, {time}: {outcome}',
   '{place}. Leave {validator}': '{place}. Оставить {validator}',
-  '{place}. Over: **{title}** {validator}, {time}: {outcome}':
-    '{place}. Закончилось: **{title}** {validator}, {time}: {outcome}',
+  '{place}. Over: **{title}**{about}, {time}: {outcome}':
+    '{place}. Закончилось: **{title}**{about}, {time}: {outcome}',
   '{place}. Take back {validator}': '{place}. Забрать {validator}',
   '{place}. {outcome}': '{place}. {outcome}',
   '{role} goes {time}: what it stands for is no longer true of you.':

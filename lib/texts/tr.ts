@@ -194,6 +194,8 @@ export const tr = {
   Cause: 'Neden',
   'Chain read {time}.': 'Zincir okunma {time}.',
   Check: 'Denetim',
+  'Check now that its node runs, is synced and attests, before it is on a committee again.':
+    'Yeniden bir kurula girmeden önce, düğümünün çalıştığını, eşzamanlı olduğunu ve tasdik ettiğini şimdi denetleyin.',
   'Check now that its node runs, is synced and attests. Keep the logs of epoch {epoch}: a request for a veto needs them.':
     'Düğümünün çalıştığını, eşzamanlı olduğunu ve tasdik ettiğini şimdi denetleyin. {epoch} döneminin günlüklerini saklayın: veto isteği için gerekir.',
   'Check now that its node runs, is synced and attests: each duty it meets lowers the share it missed.':
@@ -253,6 +255,8 @@ export const tr = {
   'Duties slot by slot in the last epochs on the committee, oldest first.':
     'Komitedeki son dönemlerde slot slot görevler, en eski önce.',
   'Duty ahead': 'Görev yaklaşıyor',
+  'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.':
+    'Her biri başka imza olmadan izlenebilir: hepsi aşağıdaki düğmeyle, biri ise onaylandığınızda /add-validator ile.',
   'Each can be watched without another signature: /add-validator takes its address.':
     'Her biri başka imza olmadan izlenebilir: /add-validator adresini alır.',
   'Each validator needs keys of its own.': 'Her doğrulayıcının kendi anahtarları olmalı.',
@@ -276,6 +280,8 @@ export const tr = {
     'Dönem {epoch}: kaçırılan görev {missed}/{total}; veri sonuç çıkarmak için çok eski.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Dönem {epoch}: kaçırılan görev {missed}/{total}; düğüm yalnızca bir bölümünü gördü, sonuç çıkarılmaz.',
+  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.':
+    'Dönem {epoch}: kaçırılan görev: {missed}/{total}. Etkinsizlik: {rules}. Dönem bitti.',
   'Epoch {epoch}: no duty was judged yet. The epoch ends {end}.':
     'Dönem {epoch}: henüz hiçbir görev yargılanmadı. Dönem {end} bitiyor.',
   'Epoch {epoch}: no further miss was seen up to slot {slot}':
@@ -1214,8 +1220,8 @@ export const tr = {
     'Düğümünü yeni rollup’ın sürümüne yükseltin: eskisinde görevlerini kaçırır.',
   'Upgrade your node to the version of the new rollup now: on the old one it misses its duties. What is pinned to an older rollup needs its old node for as long as its stake is there.':
     'Düğümünüzü şimdi yeni rollup’ın sürümüne yükseltin: eskisinde görev kaçırır. Eski rollup’a sabit olanın, stake’i orada oldukça eski düğümü gerekir.',
-  'Use /add-validator in the server to have Sparta watch your validators.':
-    'Sparta’nın doğrulayıcılarınızı izlemesi için sunucuda /add-validator kullanın.',
+  'Use /add-validator in the server to have Sparta watch your validators; /my-stats shows those it watches already.':
+    'Sparta’nın doğrulayıcılarınızı izlemesi için sunucuda /add-validator kullanın; /my-stats zaten izlediklerini gösterir.',
   'Use /add-validator with its address.': 'Adresiyle /add-validator kullanın.',
   'Use /add-validator with the address of your attester.': 'Attester adresinizle /add-validator kullanın.',
   'Use /alerts with the action history.': '/alerts’i history eylemiyle kullanın.',
@@ -1802,11 +1808,11 @@ export const tr = {
   '{person} is no delegate of yours.': '{person} temsilciniz değil.',
   '{person} keeps {role} until {time}': '{person} {role} rolünü {time} tarihine dek tutar',
   '{person} loses {role}: {reason}': '{person} {role} yitirir: {reason}',
-  '{place}. **{title}** ({level}) {validator}, {time}: {outcome}':
-    '{place}. **{title}** ({level}) {validator}, {time}: {outcome}',
+  '{place}. **{title}** ({level}){about}, {time}: {outcome}':
+    '{place}. **{title}** ({level}){about}, {time}: {outcome}',
   '{place}. Leave {validator}': '{place}. Bırak {validator}',
-  '{place}. Over: **{title}** {validator}, {time}: {outcome}':
-    '{place}. Bitti: **{title}** {validator}, {time}: {outcome}',
+  '{place}. Over: **{title}**{about}, {time}: {outcome}':
+    '{place}. Bitti: **{title}**{about}, {time}: {outcome}',
   '{place}. Take back {validator}': '{place}. Geri al {validator}',
   '{place}. {outcome}': '{place}. {outcome}',
   '{role} goes {time}: what it stands for is no longer true of you.':

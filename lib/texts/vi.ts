@@ -191,6 +191,8 @@ export const vi = {
   Cause: 'Nguyên nhân',
   'Chain read {time}.': 'Chuỗi đọc {time}.',
   Check: 'Kiểm tra',
+  'Check now that its node runs, is synced and attests, before it is on a committee again.':
+    'Hãy kiểm tra ngay node chạy, đã đồng bộ và đang chứng thực, trước khi nó lại vào một ủy ban.',
   'Check now that its node runs, is synced and attests. Keep the logs of epoch {epoch}: a request for a veto needs them.':
     'Hãy kiểm tra ngay node chạy, đã đồng bộ và đang chứng thực. Hãy giữ nhật ký của epoch {epoch}: yêu cầu phủ quyết cần chúng.',
   'Check now that its node runs, is synced and attests: each duty it meets lowers the share it missed.':
@@ -250,6 +252,8 @@ export const vi = {
   'Duties slot by slot in the last epochs on the committee, oldest first.':
     'Nhiệm vụ từng slot trong các epoch ủy ban gần đây, cũ nhất trước.',
   'Duty ahead': 'Sắp có nhiệm vụ',
+  'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.':
+    'Mỗi cái theo dõi được không cần ký lại: tất cả bằng nút bên dưới, hoặc từng cái bằng /add-validator khi bạn được duyệt.',
   'Each can be watched without another signature: /add-validator takes its address.':
     'Mỗi cái theo dõi được không cần ký lại: /add-validator nhận địa chỉ của nó.',
   'Each validator needs keys of its own.': 'Mỗi validator cần khóa riêng.',
@@ -273,6 +277,8 @@ export const vi = {
     'Epoch {epoch}: nhiệm vụ lỡ {missed}/{total}; dữ liệu quá cũ để kết luận.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Epoch {epoch}: nhiệm vụ lỡ {missed}/{total}; node chỉ thấy một phần, nên không kết luận.',
+  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.':
+    'Epoch {epoch}: nhiệm vụ đã lỡ: {missed} trên {total}. Không hoạt động: {rules}. Epoch đã kết thúc.',
   'Epoch {epoch}: no duty was judged yet. The epoch ends {end}.':
     'Epoch {epoch}: chưa nhiệm vụ nào được xét. Epoch kết thúc {end}.',
   'Epoch {epoch}: no further miss was seen up to slot {slot}':
@@ -1207,8 +1213,8 @@ export const vi = {
     'Hãy nâng cấp node lên phiên bản của rollup mới: trên rollup cũ nó lỡ nhiệm vụ.',
   'Upgrade your node to the version of the new rollup now: on the old one it misses its duties. What is pinned to an older rollup needs its old node for as long as its stake is there.':
     'Hãy nâng node lên phiên bản của rollup mới ngay: trên rollup cũ nó lỡ nhiệm vụ. Cái ghim ở rollup cũ cần node cũ chừng nào stake còn ở đó.',
-  'Use /add-validator in the server to have Sparta watch your validators.':
-    'Hãy dùng /add-validator trong máy chủ để Sparta theo dõi validator của bạn.',
+  'Use /add-validator in the server to have Sparta watch your validators; /my-stats shows those it watches already.':
+    'Hãy dùng /add-validator trong máy chủ để Sparta theo dõi validator của bạn; /my-stats hiện những cái đã được theo dõi.',
   'Use /add-validator with its address.': 'Hãy dùng /add-validator với địa chỉ của nó.',
   'Use /add-validator with the address of your attester.':
     'Hãy dùng /add-validator với địa chỉ attester của bạn.',
@@ -1794,11 +1800,11 @@ export const vi = {
   '{person} is no delegate of yours.': '{person} không phải người được bạn ủy quyền.',
   '{person} keeps {role} until {time}': '{person} giữ {role} tới {time}',
   '{person} loses {role}: {reason}': '{person} mất {role}: {reason}',
-  '{place}. **{title}** ({level}) {validator}, {time}: {outcome}':
-    '{place}. **{title}** ({level}) {validator}, {time}: {outcome}',
+  '{place}. **{title}** ({level}){about}, {time}: {outcome}':
+    '{place}. **{title}** ({level}){about}, {time}: {outcome}',
   '{place}. Leave {validator}': '{place}. Rời {validator}',
-  '{place}. Over: **{title}** {validator}, {time}: {outcome}':
-    '{place}. Đã qua: **{title}** {validator}, {time}: {outcome}',
+  '{place}. Over: **{title}**{about}, {time}: {outcome}':
+    '{place}. Đã qua: **{title}**{about}, {time}: {outcome}',
   '{place}. Take back {validator}': '{place}. Thu lại {validator}',
   '{place}. {outcome}': '{place}. {outcome}',
   '{role} goes {time}: what it stands for is no longer true of you.':

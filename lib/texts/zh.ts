@@ -185,6 +185,8 @@ export const zh = {
   Cause: '原因',
   'Chain read {time}.': '链上数据读取于 {time}。',
   Check: '检查',
+  'Check now that its node runs, is synced and attests, before it is on a committee again.':
+    '请在它再次进入委员会之前，立即检查其节点正在运行、已同步并在证明。',
   'Check now that its node runs, is synced and attests. Keep the logs of epoch {epoch}: a request for a veto needs them.':
     '请立即检查其节点正在运行、已同步并在证明。请保留 epoch {epoch} 的日志：申请否决需要它们。',
   'Check now that its node runs, is synced and attests: each duty it meets lowers the share it missed.':
@@ -241,6 +243,8 @@ export const zh = {
   'Duties slot by slot in the last epochs on the committee, oldest first.':
     '最近委员会 epoch 中逐 slot 的职责，最早的在前。',
   'Duty ahead': '即将有职责',
+  'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.':
+    '每个都可跟踪而无需再次签名：用下面的按钮跟踪全部，或在获批后用 /add-validator 跟踪其中一个。',
   'Each can be watched without another signature: /add-validator takes its address.':
     '每个都可跟踪而无需再次签名：/add-validator 接受其地址。',
   'Each validator needs keys of its own.': '每个验证者都需要自己的密钥。',
@@ -264,6 +268,8 @@ export const zh = {
     'Epoch {epoch}：错过职责 {missed}/{total}；数据太旧，无法下结论。',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Epoch {epoch}：错过职责 {missed}/{total}；节点只看到一部分，因此不下结论。',
+  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.':
+    'Epoch {epoch}：错过的职责：{missed}/{total}。不活跃：{rules}。该 epoch 已结束。',
   'Epoch {epoch}: no duty was judged yet. The epoch ends {end}.':
     'Epoch {epoch}：尚未评判任何职责。该 epoch {end} 结束。',
   'Epoch {epoch}: no further miss was seen up to slot {slot}':
@@ -1141,8 +1147,8 @@ export const zh = {
     '请将其节点升级到新 rollup 的版本：在旧的上会错过职责。',
   'Upgrade your node to the version of the new rollup now: on the old one it misses its duties. What is pinned to an older rollup needs its old node for as long as its stake is there.':
     '请立即将节点升级到新 rollup 的版本：在旧的上会错过职责。固定在旧 rollup 上的，只要质押仍在那里就需要旧节点。',
-  'Use /add-validator in the server to have Sparta watch your validators.':
-    '请在服务器中使用 /add-validator，让 Sparta 跟踪你的验证者。',
+  'Use /add-validator in the server to have Sparta watch your validators; /my-stats shows those it watches already.':
+    '请在服务器中使用 /add-validator，让 Sparta 跟踪你的验证者；/my-stats 显示已在跟踪的。',
   'Use /add-validator with its address.': '请用其地址使用 /add-validator。',
   'Use /add-validator with the address of your attester.': '请用 attester 地址使用 /add-validator。',
   'Use /alerts with the action history.': '请使用操作 history 的 /alerts。',
@@ -1701,11 +1707,11 @@ export const zh = {
   '{person} is no delegate of yours.': '{person} 不是你的被委托者。',
   '{person} keeps {role} until {time}': '{person} 保留 {role} 至 {time}',
   '{person} loses {role}: {reason}': '{person} 失去 {role}：{reason}',
-  '{place}. **{title}** ({level}) {validator}, {time}: {outcome}':
-    '{place}. **{title}**（{level}）{validator}，{time}：{outcome}',
+  '{place}. **{title}** ({level}){about}, {time}: {outcome}':
+    '{place}. **{title}**（{level}）{about}，{time}：{outcome}',
   '{place}. Leave {validator}': '{place}. 离开 {validator}',
-  '{place}. Over: **{title}** {validator}, {time}: {outcome}':
-    '{place}. 已结束：**{title}** {validator}，{time}：{outcome}',
+  '{place}. Over: **{title}**{about}, {time}: {outcome}':
+    '{place}. 已结束：**{title}**{about}，{time}：{outcome}',
   '{place}. Take back {validator}': '{place}. 收回 {validator}',
   '{place}. {outcome}': '{place}. {outcome}',
   '{role} goes {time}: what it stands for is no longer true of you.':

@@ -73,7 +73,7 @@ describe('the slashed check', () => {
     { headroom: '0', more: 'One more slash of this size ejects it.' },
   ])('says how many more it can take with $headroom above the threshold', ({ headroom, more }) => {
     const alert = raised({ headroomWei: headroom === '0' ? '0' : `${headroom}${'0'.repeat(18)}` });
-    expect(alert.message).toContain('lost 2,000 of its stake. 198,000 remain');
+    expect(alert.message).toContain('lost 2,000 tokens of its stake. 198,000 tokens remain');
     expect(alert.message).toContain('it is still a validator');
     expect(alert.message).toContain(more);
   });
@@ -88,9 +88,9 @@ describe('the slashed check', () => {
       withdrawableAt: 1_800_900_000,
     });
     expect(alert.title).toContain('slashed and ejected');
-    expect(alert.message).toContain('185,000 remain');
+    expect(alert.message).toContain('185,000 tokens remain');
     expect(alert.message).toContain('can never be registered again');
-    expect(alert.message).toContain('withdrawable from 2027-01-25 18:00 UTC');
+    expect(alert.message).toContain('withdrawable from <t:1800900000:f>');
     expect(alert.next).toContain(`The withdrawer ${address(2)} must call initiateWithdraw`);
   });
 

@@ -45,7 +45,7 @@ test('what no further miss can reach is safe, and is said as the good news it is
   const projection = project(epochWith(30, 0));
   expect(projection.standings.map(({ state }) => state)).toEqual(['safe', 'safe', 'safe']);
   expect(english(projectionLine(projection))).toMatch(
-    /missed: 0 of 30\. Inactivity: by the 90 % rule out of reach in this epoch, .* The epoch ends <t:/,
+    /missed: 0 of 30\. Inactivity: by the 90\/80\/70 % rule out of reach in this epoch\. The epoch ends <t:/,
   );
 });
 
@@ -53,6 +53,15 @@ test('how far inactivity is by each rule is said in one line', () => {
   const projection = project(epochWith(2, 7), { earlier: [aDutyRecord(9, { final: true })] });
   expect(english(projectionLine(projection))).toContain(
     'Inactivity: by the 90 % rule reached after 11 more missed, by the 80 % rule reached after 1 more missed, by the 70 % rule reached (committee epoch 1 of 2 in a row, no longer after 2 more met). The epoch ends',
+  );
+});
+
+test('what was missed of an epoch that is over is not said of one that runs', () => {
+  const line = english(
+    projectionLine(project(epochWith(0, 32), { earlier: [aDutyRecord(9, { final: true })] })),
+  );
+  expect(line).toContain(
+    'duties missed: 32 of 32. Inactivity: by the 90/80 % rule reached for this epoch, by the 70 % rule reached for this epoch (committee epoch 1 of 2 in a row). The epoch is over.',
   );
 });
 

@@ -48,7 +48,7 @@ describe('a request for a veto', () => {
     const { body } = pack();
     expect(body).toContain(`Payload to veto: \`${checksummed(PAYLOAD)}\``);
     expect(body).toContain('65 of the 65 that make a quorum; votes cast in the round: 70');
-    expect(body).toContain(`2,000 (2000${'0'.repeat(18)} wei)`);
+    expect(body).toContain(`2,000 tokens (2000${'0'.repeat(18)} wei)`);
     // 129 rounds of 9,216 s after 1,700,000,000.
     expect(body).toContain('Deadline of a veto: 2023-11-28 16:27 UTC');
     expect(body).toContain('the payload is final');
