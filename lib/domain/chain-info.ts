@@ -3,6 +3,7 @@ import { storedAddress } from './address.ts';
 import { accountReading } from './account-reading.ts';
 import { parameters } from './parameters.ts';
 import { decimal } from './validator.ts';
+import { setOnCard, validatorSet } from './validator-set.ts';
 
 /** The chain in one card, as the monitor last saw it: one row, read by `/chain-info` and the API. */
 export const chainInfo = v.object({
@@ -79,6 +80,10 @@ export const chainInfo = v.object({
       account: v.optional(accountReading),
     }),
   ),
+  /** Everybody who validates, read once an epoch: of this epoch or the one before, absent where neither was read. */
+  set: v.optional(setOnCard),
+  /** Looks at the whole set in this epoch that led to nothing. */
+  setTries: v.optional(v.object({ epoch: v.number(), failed: v.number() })),
   /** How far the duties of watched members of the running epoch's committee are judged; absent where they are not. */
   judged: v.optional(v.object({ epoch: v.number(), toSlot: v.number() })),
   /** Blocks whose events are left for the passes to come, after an outage. */
@@ -104,6 +109,8 @@ export const epochRecord = v.object({
   committee: v.optional(v.array(storedAddress)),
   activeAttesters: v.number(),
   queueLength: v.number(),
+  /** Everybody who validates, read once in it; absent where that could not be read. */
+  set: v.optional(validatorSet),
 });
 export type EpochRecord = v.InferOutput<typeof epochRecord>;
 

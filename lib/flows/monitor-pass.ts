@@ -22,6 +22,7 @@ import { readSlashes, slashesOf, slashMemories } from './slash-watch.ts';
 import { watchAttendance } from './watch-attendance.ts';
 import { watchDuties } from './watch-duties.ts';
 import { notingCheckpoints, watchPayers, withPublishers } from './watch-payers.ts';
+import { watchSet } from './watch-set.ts';
 
 export interface PassReport {
   /** The first pass ever: it starts at the present and tells nothing of the past. */
@@ -192,10 +193,13 @@ async function passFrom(
   await radar?.save();
   await rules?.save();
   await raiseIncidents({ after: judged.after, clock: card, watched, behind, now, log }, ports);
-  await noteEpoch(view, earlier, ports);
+  // Last of all that is read: whoever is to be told something was told it by now.
+  const at = { card, block: head, earlier, rows: rows.after, mayGoOn: () => budget.left() };
+  const seen = { ...view, ...(await watchSet(at, attempt, ports)) };
+  await noteEpoch(seen, earlier, ports);
   const told = toPublish.length > 0 || stores.wrote();
   await moveCursor({ name, cursor, progress, published, told, memory }, ports);
-  await heartbeat(view, log, ports);
+  await heartbeat(seen, log, ports);
 
   const report = {
     started: cursor === undefined,

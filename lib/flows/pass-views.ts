@@ -1,5 +1,6 @@
 import type { ChainInfo, EpochRecord } from '../domain/chain-info.ts';
 import { epochStart } from '../domain/clock.ts';
+import type { SetOnCard, ValidatorSet } from '../domain/validator-set.ts';
 import type { Ports } from '../ports.ts';
 
 /** The epoch, where something of it changed. */
@@ -10,11 +11,16 @@ export async function noteEpoch(
 ): Promise<void> {
   const record = epochOf(view);
   const saved = earlier?.rollup === view.rollup ? epochOf(earlier) : undefined;
-  if (JSON.stringify(saved) !== JSON.stringify(record)) await views.saveEpoch(record);
+  if (substance(saved) !== substance(record)) await views.saveEpoch(record);
+}
+
+/** A set is another one where it was read at another block. */
+function substance(record: EpochRecord | undefined): string {
+  return JSON.stringify({ ...record, set: record?.set?.block });
 }
 
 function epochOf(view: ChainInfo): EpochRecord {
-  const { epoch, epochDuration } = view;
+  const { epoch, epochDuration, set } = view;
   return {
     chainId: view.chainId,
     rollup: view.rollup,
@@ -26,5 +32,10 @@ function epochOf(view: ChainInfo): EpochRecord {
     ...(view.committee ? { committee: view.committee } : {}),
     activeAttesters: view.activeAttesters,
     queueLength: view.queueLength,
+    ...(set?.epoch === epoch ? { set: withoutEpoch(set) } : {}),
   };
+}
+
+function withoutEpoch({ epoch: _epoch, before: _before, ...set }: SetOnCard): ValidatorSet {
+  return set;
 }

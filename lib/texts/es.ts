@@ -215,6 +215,7 @@ export const es = {
     'Los checkpoints llegan a L1; el más nuevo es {checkpoint}.',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.':
     'Ciérralo en el cortafuegos, o haz que escuche solo en 127.0.0.1.',
+  'Close to ejection': 'Cerca de la expulsión',
   Committee: 'Comité',
   'Committee attendance by slot, oldest epoch first.':
     'Asistencia del comité por slot, la época más antigua primero.',
@@ -315,6 +316,7 @@ export const es = {
   Everyone: 'Todos',
   'Everything Sparta stores about you': 'Todo lo que Sparta guarda sobre ti',
   'Everything that fell due was told.': 'Todo lo que tocaba ya se avisó.',
+  'Exits under way': 'Salidas en curso',
   'Expires {time}. Sparta never asks for a private key or a seed phrase.':
     'Caduca {time}. Sparta nunca pide una clave privada ni una frase semilla.',
   Exposed: 'Expuesto',
@@ -896,6 +898,7 @@ export const es = {
   'Sparta’s account runs dry': 'La cuenta de Sparta se está agotando',
   Stake: 'Stake',
   'Stake cannot be withdrawn to {recipient}.': 'El stake no se puede retirar a {recipient}.',
+  'Stake in all': 'Stake total',
   'Stake it': 'Hacer stake',
   'Stake it yourself with the Aztec CLI, then run /add-validator without the keystore.':
     'Haz el stake tú mismo con la CLI de Aztec y luego ejecuta /add-validator sin el keystore.',
@@ -1272,6 +1275,7 @@ export const es = {
     'Espera a que entre allí, o usa un attester nuevo.',
   'Warning: {title}': 'Aviso: {title}',
   'Watch these validators': 'Seguir estos validadores',
+  'Watched by Sparta': 'En seguimiento por Sparta',
   'Watched validators': 'Validadores en seguimiento',
   'Watched validators that moved with it: {moved}; that stay on an older rollup: {stayed}; that wait in the queue of an older one: {waiting}.':
     'Validadores en seguimiento que se movieron: {moved}; que se quedan en un rollup anterior: {stayed}; que esperan en la cola de uno anterior: {waiting}.',
@@ -1438,6 +1442,8 @@ export const es = {
   'being on the committee of a valid epoch that was pruned':
     'estar en el comité de una época válida que fue podada',
   'below your level': 'por debajo de tu nivel',
+  'by one small slash: {one}; by two: {two}; least headroom: {least}':
+    'con un slashing pequeño: {one}; con dos: {two}; margen mínimo: {least}',
   'by the {percent} % rule out of reach in this epoch':
     'según la regla del {percent} % fuera de alcance en esta época',
   'by the {percent} % rule reached (committee epoch {epochInRow} of {epochs} in a row, no longer after {dutiesToLeave} more met)':
@@ -1515,6 +1521,7 @@ export const es = {
     'su stake está en un rollup anterior ({rollup}), del que no sale por sí mismo',
   'joined {joined}, left {left}, slashes {slashed}':
     'entraron {joined}, salieron {left}, slashings {slashed}',
+  'least headroom: {least}': 'margen mínimo: {least}',
   'leaving by its own key: it can never validate again':
     'sale con su propia clave: no puede volver a validar nunca',
   maintenance: 'mantenimiento',
@@ -1636,6 +1643,7 @@ export const es = {
   'unknown for epoch {epoch}': 'desconocida en la época {epoch}',
   'unknown: no node has answered': 'desconocido: ningún nodo ha respondido',
   'unknown: the chain has not been read': 'desconocido: la cadena no se ha leído',
+  'unknown: the whole set could not be read': 'desconocido: no se pudo leer el conjunto entero',
   'until it is told': 'hasta que se avise',
   'until you delete it': 'hasta que lo borres',
   'until you unlink it': 'hasta que lo desvincules',
@@ -1742,9 +1750,11 @@ export const es = {
   '{before} {after}': '{before} {after}',
   '{caller} may not mint the staking token.': '{caller} no puede acuñar el token de stake.',
   '{command}: {summary}': '{command}: {summary}',
+  '{count} ({change} since epoch {epoch})': '{count} ({change} desde la época {epoch})',
   '{count} days': '{count} días',
   '{count} hours': '{count} horas',
   '{count} minutes': '{count} minutos',
+  '{count} of them, {percent} % of the stake': '{count} de ellos, {percent} % del stake',
   '{count} seconds': '{count} segundos',
   '{count} waiting, {flush} let in an epoch; the last joins in about {minutes} min':
     '{count} en espera, entran {flush} por época; el último entra en unos {minutes} min',
@@ -1852,6 +1862,8 @@ export const es = {
   '{shown} and {count} more': '{shown} y {count} más',
   '{spender} may take {allowance} tokens and needs {needed}.':
     '{spender} puede tomar {allowance} tokens y necesita {needed}.',
+  '{stake} as of epoch {epoch}; accounts that may withdraw it: {accounts}, of which the largest {named} hold {percent} %':
+    '{stake} a la época {epoch}; cuentas que pueden retirarlo: {accounts}, de las que las {named} mayores tienen el {percent} %',
   '{stake}, nothing above ejection: the next slash ejects it':
     '{stake}, nada por encima de la expulsión: el próximo slashing lo expulsa',
   '{stake}, {headroom} above ejection': '{stake}, {headroom} por encima de la expulsión',

@@ -210,6 +210,7 @@ export const ru = {
   'Checkpoints reach L1; the newest is {checkpoint}.': 'Чекпойнты доходят до L1; новейший {checkpoint}.',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.':
     'Закройте его в файрволе или слушайте только на 127.0.0.1.',
+  'Close to ejection': 'Близко к исключению',
   Committee: 'Комитет',
   'Committee attendance by slot, oldest epoch first.': 'Участие комитета по слотам, старая эпоха первой.',
   'Critical: {title}': 'Критично: {title}',
@@ -310,6 +311,7 @@ export const ru = {
   Everyone: 'Все',
   'Everything Sparta stores about you': 'Всё, что Sparta хранит о вас',
   'Everything that fell due was told.': 'Обо всём, что полагалось, сообщено.',
+  'Exits under way': 'Выходы в процессе',
   'Expires {time}. Sparta never asks for a private key or a seed phrase.':
     'Истекает {time}. Sparta никогда не спрашивает приватный ключ или сид-фразу.',
   Exposed: 'Открыто наружу',
@@ -887,6 +889,7 @@ export const ru = {
   'Sparta’s account runs dry': 'Счёт Sparta иссякает',
   Stake: 'Стейк',
   'Stake cannot be withdrawn to {recipient}.': 'Стейк нельзя вывести на {recipient}.',
+  'Stake in all': 'Стейк всего',
   'Stake it': 'Застейкать',
   'Stake it yourself with the Aztec CLI, then run /add-validator without the keystore.':
     'Застейкайте сами через Aztec CLI, затем выполните /add-validator без keystore.',
@@ -1255,6 +1258,7 @@ export const ru = {
     'Дождитесь, пока он войдёт там, или возьмите новый attester.',
   'Warning: {title}': 'Предупреждение: {title}',
   'Watch these validators': 'Следить за этими валидаторами',
+  'Watched by Sparta': 'Под наблюдением Sparta',
   'Watched validators': 'Валидаторы под наблюдением',
   'Watched validators that moved with it: {moved}; that stay on an older rollup: {stayed}; that wait in the queue of an older one: {waiting}.':
     'Валидаторы под наблюдением: перешли {moved}; остаются на старом роллапе {stayed}; ждут в очереди старого {waiting}.',
@@ -1424,6 +1428,8 @@ export const ru = {
   'being on the committee of a valid epoch that was pruned':
     'участие в комитете действительной эпохи, которую отсекли',
   'below your level': 'ниже вашего уровня',
+  'by one small slash: {one}; by two: {two}; least headroom: {least}':
+    'одним малым слэшингом: {one}; двумя: {two}; наименьший запас: {least}',
   'by the {percent} % rule out of reach in this epoch': 'по правилу {percent} % в этой эпохе недостижимо',
   'by the {percent} % rule reached (committee epoch {epochInRow} of {epochs} in a row, no longer after {dutiesToLeave} more met)':
     'по правилу {percent} % наступило (эпоха комитета {epochInRow} из {epochs} подряд, перестанет после ещё {dutiesToLeave} выполненных)',
@@ -1497,6 +1503,7 @@ export const ru = {
   'its stake is on an older rollup ({rollup}), which it does not leave by itself':
     'его стейк на старом роллапе ({rollup}), который он сам не покинет',
   'joined {joined}, left {left}, slashes {slashed}': 'вошли {joined}, ушли {left}, слэшингов {slashed}',
+  'least headroom: {least}': 'наименьший запас: {least}',
   'leaving by its own key: it can never validate again':
     'уходит своим ключом: больше никогда не будет валидатором',
   maintenance: 'обслуживание',
@@ -1614,6 +1621,7 @@ export const ru = {
   'unknown for epoch {epoch}': 'неизвестно для эпохи {epoch}',
   'unknown: no node has answered': 'неизвестно: ни один узел не ответил',
   'unknown: the chain has not been read': 'неизвестно: цепочка не прочитана',
+  'unknown: the whole set could not be read': 'неизвестно: весь набор не удалось прочитать',
   'until it is told': 'пока не сообщено',
   'until you delete it': 'пока вы не удалите',
   'until you unlink it': 'пока вы не отвяжете',
@@ -1716,9 +1724,11 @@ export const ru = {
   '{before} {after}': '{before} {after}',
   '{caller} may not mint the staking token.': '{caller} не может выпускать токен стейкинга.',
   '{command}: {summary}': '{command}: {summary}',
+  '{count} ({change} since epoch {epoch})': '{count} ({change} с эпохи {epoch})',
   '{count} days': 'дней: {count}',
   '{count} hours': 'часов: {count}',
   '{count} minutes': 'минут: {count}',
+  '{count} of them, {percent} % of the stake': '{count} из них, {percent} % стейка',
   '{count} seconds': 'секунд: {count}',
   '{count} waiting, {flush} let in an epoch; the last joins in about {minutes} min':
     'ждут: {count}, за эпоху входит {flush}; последний войдёт примерно через {minutes} мин',
@@ -1825,6 +1835,8 @@ export const ru = {
   '{shown} and {count} more': '{shown} и ещё {count}',
   '{spender} may take {allowance} tokens and needs {needed}.':
     '{spender} может взять {allowance} токенов, а нужно {needed}.',
+  '{stake} as of epoch {epoch}; accounts that may withdraw it: {accounts}, of which the largest {named} hold {percent} %':
+    '{stake} на эпоху {epoch}; счетов, которые могут его вывести: {accounts}, у крупнейших {named} из них {percent} %',
   '{stake}, nothing above ejection: the next slash ejects it':
     '{stake}, запаса до исключения нет: следующий слэшинг исключит его',
   '{stake}, {headroom} above ejection': '{stake}, на {headroom} выше исключения',

@@ -211,6 +211,7 @@ export const tr = {
     'Checkpoint’ler L1’e ulaşıyor; en yenisi {checkpoint}.',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.':
     'Güvenlik duvarında kapatın ya da yalnızca 127.0.0.1’de dinletin.',
+  'Close to ejection': 'Çıkarılmaya yakın',
   Committee: 'Komite',
   'Committee attendance by slot, oldest epoch first.': 'Slot başına komite katılımı, en eski dönem önce.',
   'Critical: {title}': 'Kritik: {title}',
@@ -308,6 +309,7 @@ export const tr = {
   Everyone: 'Herkes',
   'Everything Sparta stores about you': 'Sparta’nın sizin hakkınızda tuttuğu her şey',
   'Everything that fell due was told.': 'Bildirilmesi gereken her şey bildirildi.',
+  'Exits under way': 'Süren çıkışlar',
   'Expires {time}. Sparta never asks for a private key or a seed phrase.':
     '{time} süresi dolar. Sparta asla özel anahtar ya da kurtarma sözcükleri istemez.',
   Exposed: 'Açıkta',
@@ -884,6 +886,7 @@ export const tr = {
   'Sparta’s account runs dry': 'Sparta’nın hesabı tükeniyor',
   Stake: 'Stake',
   'Stake cannot be withdrawn to {recipient}.': 'Stake {recipient} adresine çekilemez.',
+  'Stake in all': 'Toplam stake',
   'Stake it': 'Stake et',
   'Stake it yourself with the Aztec CLI, then run /add-validator without the keystore.':
     'Aztec CLI ile kendiniz stake edin, sonra keystore’suz /add-validator çalıştırın.',
@@ -1256,6 +1259,7 @@ export const tr = {
     'Orada katılmasını bekleyin ya da yeni bir attester kullanın.',
   'Warning: {title}': 'Uyarı: {title}',
   'Watch these validators': 'Bu doğrulayıcıları izle',
+  'Watched by Sparta': 'Sparta’nın izlediği',
   'Watched validators': 'İzlenen doğrulayıcılar',
   'Watched validators that moved with it: {moved}; that stay on an older rollup: {stayed}; that wait in the queue of an older one: {waiting}.':
     'İzlenen doğrulayıcılar: taşınan {moved}; eski rollup’ta kalan {stayed}; eskisinin kuyruğunda bekleyen {waiting}.',
@@ -1423,6 +1427,8 @@ export const tr = {
   'attesting to what follows an invalid checkpoint': 'geçersiz bir checkpoint’in ardından geleni tasdik etme',
   'being on the committee of a valid epoch that was pruned': 'budanan geçerli bir dönemin komitesinde olma',
   'below your level': 'düzeyinizin altında',
+  'by one small slash: {one}; by two: {two}; least headroom: {least}':
+    'bir küçük slash ile: {one}; iki ile: {two}; en küçük pay: {least}',
   'by the {percent} % rule out of reach in this epoch': '%{percent} kuralına göre bu dönemde ulaşılamaz',
   'by the {percent} % rule reached (committee epoch {epochInRow} of {epochs} in a row, no longer after {dutiesToLeave} more met)':
     '%{percent} kuralına göre ulaşıldı (art arda {epochs} komite döneminin {epochInRow}. dönemi, {dutiesToLeave} görev daha yapılırsa artık değil)',
@@ -1497,6 +1503,7 @@ export const tr = {
   'its stake is on an older rollup ({rollup}), which it does not leave by itself':
     'stake’i kendiliğinden ayrılmadığı eski bir rollup’ta ({rollup})',
   'joined {joined}, left {left}, slashes {slashed}': 'katılan {joined}, ayrılan {left}, slash {slashed}',
+  'least headroom: {least}': 'en küçük pay: {least}',
   'leaving by its own key: it can never validate again': 'kendi anahtarıyla ayrılıyor: bir daha doğrulayamaz',
   maintenance: 'bakım',
   'mentioned in {channel}': '{channel} içinde anıldı',
@@ -1614,6 +1621,7 @@ export const tr = {
   'unknown for epoch {epoch}': '{epoch} dönemi için bilinmiyor',
   'unknown: no node has answered': 'bilinmiyor: hiçbir düğüm yanıt vermedi',
   'unknown: the chain has not been read': 'bilinmiyor: zincir okunmadı',
+  'unknown: the whole set could not be read': 'bilinmiyor: kümenin tamamı okunamadı',
   'until it is told': 'bildirilene dek',
   'until you delete it': 'siz silene dek',
   'until you unlink it': 'siz bağı kaldırana dek',
@@ -1716,9 +1724,11 @@ export const tr = {
   '{before} {after}': '{before} {after}',
   '{caller} may not mint the staking token.': '{caller} stake token’ını basamaz.',
   '{command}: {summary}': '{command}: {summary}',
+  '{count} ({change} since epoch {epoch})': '{count} ({epoch} döneminden beri {change})',
   '{count} days': '{count} gün',
   '{count} hours': '{count} saat',
   '{count} minutes': '{count} dakika',
+  '{count} of them, {percent} % of the stake': 'bunlardan {count}, stake’in %{percent}’i',
   '{count} seconds': '{count} saniye',
   '{count} waiting, {flush} let in an epoch; the last joins in about {minutes} min':
     '{count} bekliyor, dönem başına {flush} alınır; sonuncusu yaklaşık {minutes} dk sonra katılır',
@@ -1825,6 +1835,8 @@ export const tr = {
   '{shown} and {count} more': '{shown} ve {count} tane daha',
   '{spender} may take {allowance} tokens and needs {needed}.':
     '{spender} {allowance} token alabilir ve {needed} gerekir.',
+  '{stake} as of epoch {epoch}; accounts that may withdraw it: {accounts}, of which the largest {named} hold {percent} %':
+    '{epoch} döneminde {stake}; çekebilecek hesap: {accounts}, en büyük {named} hesabın payı %{percent}',
   '{stake}, nothing above ejection: the next slash ejects it':
     '{stake}, çıkarmanın üstünde pay yok: sonraki slash çıkarır',
   '{stake}, {headroom} above ejection': '{stake}, çıkarmanın {headroom} üstünde',

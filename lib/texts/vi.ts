@@ -208,6 +208,7 @@ export const vi = {
     'Các checkpoint tới được L1; mới nhất là {checkpoint}.',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.':
     'Hãy đóng nó ở tường lửa, hoặc chỉ cho lắng nghe ở 127.0.0.1.',
+  'Close to ejection': 'Gần bị loại',
   Committee: 'Ủy ban',
   'Committee attendance by slot, oldest epoch first.': 'Tham gia của ủy ban theo slot, epoch cũ nhất trước.',
   'Critical: {title}': 'Nghiêm trọng: {title}',
@@ -305,6 +306,7 @@ export const vi = {
   Everyone: 'Mọi người',
   'Everything Sparta stores about you': 'Mọi thứ Sparta lưu về bạn',
   'Everything that fell due was told.': 'Mọi thứ cần báo đã được báo.',
+  'Exits under way': 'Đang rời',
   'Expires {time}. Sparta never asks for a private key or a seed phrase.':
     'Hết hạn {time}. Sparta không bao giờ hỏi khóa riêng hay cụm từ khôi phục.',
   Exposed: 'Bị lộ',
@@ -878,6 +880,7 @@ export const vi = {
   'Sparta’s account runs dry': 'Tài khoản của Sparta sắp cạn',
   Stake: 'Stake',
   'Stake cannot be withdrawn to {recipient}.': 'Không rút stake về {recipient} được.',
+  'Stake in all': 'Tổng stake',
   'Stake it': 'Stake nó',
   'Stake it yourself with the Aztec CLI, then run /add-validator without the keystore.':
     'Hãy tự stake bằng Aztec CLI, rồi chạy /add-validator không kèm keystore.',
@@ -1249,6 +1252,7 @@ export const vi = {
   'Wait until it has joined there, or use a new attester.': 'Hãy chờ nó vào ở đó, hoặc dùng attester mới.',
   'Warning: {title}': 'Cảnh báo: {title}',
   'Watch these validators': 'Theo dõi các validator này',
+  'Watched by Sparta': 'Sparta theo dõi',
   'Watched validators': 'Validator được theo dõi',
   'Watched validators that moved with it: {moved}; that stay on an older rollup: {stayed}; that wait in the queue of an older one: {waiting}.':
     'Validator được theo dõi: đã chuyển {moved}; ở lại rollup cũ {stayed}; chờ trong hàng đợi cũ {waiting}.',
@@ -1414,6 +1418,8 @@ export const vi = {
   'attesting to what follows an invalid checkpoint': 'chứng thực điều nối tiếp một checkpoint không hợp lệ',
   'being on the committee of a valid epoch that was pruned': 'ở trong ủy ban của một epoch hợp lệ bị cắt bỏ',
   'below your level': 'dưới mức của bạn',
+  'by one small slash: {one}; by two: {two}; least headroom: {least}':
+    'bởi một lần slash nhỏ: {one}; bởi hai: {two}; khoảng dư nhỏ nhất: {least}',
   'by the {percent} % rule out of reach in this epoch':
     'theo quy tắc {percent} % thì không thể tới trong epoch này',
   'by the {percent} % rule reached (committee epoch {epochInRow} of {epochs} in a row, no longer after {dutiesToLeave} more met)':
@@ -1488,6 +1494,7 @@ export const vi = {
   'its stake is on an older rollup ({rollup}), which it does not leave by itself':
     'stake của nó ở rollup cũ ({rollup}), nó không tự rời đi',
   'joined {joined}, left {left}, slashes {slashed}': 'vào {joined}, rời {left}, slash {slashed}',
+  'least headroom: {least}': 'khoảng dư nhỏ nhất: {least}',
   'leaving by its own key: it can never validate again':
     'rời bằng khóa của chính nó: không bao giờ xác thực lại được',
   maintenance: 'bảo trì',
@@ -1606,6 +1613,7 @@ export const vi = {
   'unknown for epoch {epoch}': 'không rõ cho epoch {epoch}',
   'unknown: no node has answered': 'không rõ: không node nào trả lời',
   'unknown: the chain has not been read': 'không rõ: chưa đọc chuỗi',
+  'unknown: the whole set could not be read': 'không rõ: không đọc được toàn bộ tập',
   'until it is told': 'tới khi được báo',
   'until you delete it': 'tới khi bạn xóa',
   'until you unlink it': 'tới khi bạn bỏ liên kết',
@@ -1709,9 +1717,11 @@ export const vi = {
   '{before} {after}': '{before} {after}',
   '{caller} may not mint the staking token.': '{caller} không được đúc token staking.',
   '{command}: {summary}': '{command}: {summary}',
+  '{count} ({change} since epoch {epoch})': '{count} ({change} từ epoch {epoch})',
   '{count} days': '{count} ngày',
   '{count} hours': '{count} giờ',
   '{count} minutes': '{count} phút',
+  '{count} of them, {percent} % of the stake': '{count} trong số đó, {percent} % stake',
   '{count} seconds': '{count} giây',
   '{count} waiting, {flush} let in an epoch; the last joins in about {minutes} min':
     '{count} đang chờ, mỗi epoch vào {flush}; người cuối vào sau khoảng {minutes} phút',
@@ -1817,6 +1827,8 @@ export const vi = {
   '{shown} and {count} more': '{shown} và {count} nữa',
   '{spender} may take {allowance} tokens and needs {needed}.':
     '{spender} được lấy {allowance} token và cần {needed}.',
+  '{stake} as of epoch {epoch}; accounts that may withdraw it: {accounts}, of which the largest {named} hold {percent} %':
+    '{stake} tính đến epoch {epoch}; số tài khoản rút được: {accounts}, trong đó {named} tài khoản lớn nhất giữ {percent} %',
   '{stake}, nothing above ejection: the next slash ejects it':
     '{stake}, không dư trên mức loại: lần slash sau loại nó',
   '{stake}, {headroom} above ejection': '{stake}, cao hơn mức loại {headroom}',

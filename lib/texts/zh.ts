@@ -200,6 +200,7 @@ export const zh = {
   Checkpoints: '检查点',
   'Checkpoints reach L1; the newest is {checkpoint}.': '检查点能到达 L1；最新的是 {checkpoint}。',
   'Close it in the firewall, or let it listen on 127.0.0.1 alone.': '请在防火墙中关闭，或只监听 127.0.0.1。',
+  'Close to ejection': '临近逐出',
   Committee: '委员会',
   'Committee attendance by slot, oldest epoch first.': '按 slot 的委员会出勤，最早的 epoch 在前。',
   'Critical: {title}': '严重：{title}',
@@ -296,6 +297,7 @@ export const zh = {
   Everyone: '所有人',
   'Everything Sparta stores about you': 'Sparta 存储的关于你的一切',
   'Everything that fell due was told.': '应通知的都已通知。',
+  'Exits under way': '进行中的退出',
   'Expires {time}. Sparta never asks for a private key or a seed phrase.':
     '{time} 过期。Sparta 从不索要私钥或助记词。',
   Exposed: '暴露',
@@ -841,6 +843,7 @@ export const zh = {
   'Sparta’s account runs dry': 'Sparta 的账户即将耗尽',
   Stake: '质押',
   'Stake cannot be withdrawn to {recipient}.': '质押不能提取到 {recipient}。',
+  'Stake in all': '质押总量',
   'Stake it': '质押',
   'Stake it yourself with the Aztec CLI, then run /add-validator without the keystore.':
     '请用 Aztec CLI 自行质押，然后运行不带 keystore 的 /add-validator。',
@@ -1180,6 +1183,7 @@ export const zh = {
   'Wait until it has joined there, or use a new attester.': '等它在那里加入，或使用新的 attester。',
   'Warning: {title}': '警告：{title}',
   'Watch these validators': '跟踪这些验证者',
+  'Watched by Sparta': 'Sparta 跟踪的',
   'Watched validators': '跟踪的验证者',
   'Watched validators that moved with it: {moved}; that stay on an older rollup: {stayed}; that wait in the queue of an older one: {waiting}.':
     '被跟踪的验证者：已迁移 {moved}；留在旧 rollup 的 {stayed}；在旧队列等待的 {waiting}。',
@@ -1334,6 +1338,8 @@ export const zh = {
   'attesting to what follows an invalid checkpoint': '证明无效检查点之后的内容',
   'being on the committee of a valid epoch that was pruned': '身处被裁剪的有效 epoch 的委员会',
   'below your level': '低于你的级别',
+  'by one small slash: {one}; by two: {two}; least headroom: {least}':
+    '一次小额罚没：{one}；两次：{two}；最小余量：{least}',
   'by the {percent} % rule out of reach in this epoch': '按 {percent} % 规则在此 epoch 中已不可能达到',
   'by the {percent} % rule reached (committee epoch {epochInRow} of {epochs} in a row, no longer after {dutiesToLeave} more met)':
     '按 {percent} % 规则已达到（连续 {epochs} 个委员会 epoch 中的第 {epochInRow} 个，再完成 {dutiesToLeave} 次后解除）',
@@ -1406,6 +1412,7 @@ export const zh = {
   'its stake is on an older rollup ({rollup}), which it does not leave by itself':
     '其质押在旧 rollup（{rollup}）上，不会自行离开',
   'joined {joined}, left {left}, slashes {slashed}': '加入 {joined}，离开 {left}，罚没 {slashed}',
+  'least headroom: {least}': '最小余量：{least}',
   'leaving by its own key: it can never validate again': '以自己的密钥离开：永远不能再验证',
   maintenance: '维护',
   'mentioned in {channel}': '已在 {channel} 提及',
@@ -1517,6 +1524,7 @@ export const zh = {
   'unknown for epoch {epoch}': 'epoch {epoch} 未知',
   'unknown: no node has answered': '未知：没有节点响应',
   'unknown: the chain has not been read': '未知：尚未读取链上数据',
+  'unknown: the whole set could not be read': '未知：无法读取整个集合',
   'until it is told': '直到通知',
   'until you delete it': '直到你删除',
   'until you unlink it': '直到你取消关联',
@@ -1616,9 +1624,11 @@ export const zh = {
   '{before} {after}': '{before} {after}',
   '{caller} may not mint the staking token.': '{caller} 不能铸造质押代币。',
   '{command}: {summary}': '{command}：{summary}',
+  '{count} ({change} since epoch {epoch})': '{count}（自 epoch {epoch} 起 {change}）',
   '{count} days': '{count} 天',
   '{count} hours': '{count} 小时',
   '{count} minutes': '{count} 分钟',
+  '{count} of them, {percent} % of the stake': '其中 {count} 个，占质押的 {percent} %',
   '{count} seconds': '{count} 秒',
   '{count} waiting, {flush} let in an epoch; the last joins in about {minutes} min':
     '{count} 个等待中，每个 epoch 放行 {flush} 个；最后一个约 {minutes} 分钟后加入',
@@ -1724,6 +1734,8 @@ export const zh = {
   '{shown} and {count} more': '{shown} 以及另外 {count} 个',
   '{spender} may take {allowance} tokens and needs {needed}.':
     '{spender} 可动用 {allowance} 个代币，需要 {needed}。',
+  '{stake} as of epoch {epoch}; accounts that may withdraw it: {accounts}, of which the largest {named} hold {percent} %':
+    'epoch {epoch} 时为 {stake}；可提取的账户：{accounts}，其中最大的 {named} 个持有 {percent} %',
   '{stake}, nothing above ejection: the next slash ejects it': '{stake}，没有余量：下一次罚没将其逐出',
   '{stake}, {headroom} above ejection': '{stake}，高于逐出门槛 {headroom}',
   '{stake}, {headroom} above ejection; small slashes that eject it: {count}':

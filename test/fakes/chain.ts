@@ -8,6 +8,7 @@ import type { L1Record } from '../../lib/domain/duty.ts';
 import { fact, type Fact } from '../../lib/domain/fact.ts';
 import { changesBetween, type ParameterValues } from '../../lib/domain/parameters.ts';
 import { validatorId, type Validator, type ValidatorStatus } from '../../lib/domain/validator.ts';
+import { setTally } from '../../lib/domain/validator-set.ts';
 import { SpartaError } from '../../lib/errors.ts';
 import type { Block, Chain, QueueSpot } from '../../lib/ports.ts';
 import { addVote, FAKE_SLASH, fakeSlashRules, slashedBy, slashingOf, slashRoundAt } from './slashing.ts';
@@ -230,6 +231,14 @@ export function fakeChain(
       }),
     readings: (rollup, attesters, block, waiting) =>
       answer(() => attesters.map((attester) => reading(rollup, attester, at(block.number), waiting))),
+    set: (rollup, asked, { smallSlashWei, mayGoOn = () => true } = {}) =>
+      answer(() => {
+        const block = at(asked.number);
+        if (block.hash !== asked.hash)
+          throw new SpartaError('upstream', `L1 has another block ${block.number}.`);
+        if (!mayGoOn()) return undefined;
+        return fakeSet(block.state.stakes.values(), { rollup, block, smallSlashWei });
+      }),
     committees: (rollup, asked, epochs) =>
       answer(() =>
         fakeCommitteesAt(
@@ -471,6 +480,19 @@ export function fakeChain(
       wallets.set(wallet, owner);
     },
   };
+}
+
+/** Those whom the GSE would list, and those who left whom Governance would still hold back. */
+function fakeSet(
+  stakes: Iterable<Stake>,
+  { rollup, block, smallSlashWei }: { rollup: Address; block: Block; smallSlashWei: string | undefined },
+) {
+  const here = [...stakes].filter((stake) => stake.rollup === rollup);
+  const tally = setTally({ thresholdWei: LOCAL_EJECTION, smallSlashWei });
+  for (const { status, stakeWei, withdrawer } of here)
+    if (status === 'validating') tally.add({ status, effectiveWei: stakeWei, withdrawer });
+  const exits = here.filter(({ withdrawableAt = 0 }) => withdrawableAt > block.time).length;
+  return { ...tally.result(), exits, block: block.number, blockTime: block.time };
 }
 
 type Noted = (

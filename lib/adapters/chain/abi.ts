@@ -81,5 +81,6 @@ export const gseAbi = parseAbi([
 
 export const governanceAbi = parseAbi([
   'struct Withdrawal { uint256 amount; uint256 unlocksAt; address recipient; bool claimed; }',
+  'function withdrawalCount() view returns (uint256)',
   'function getWithdrawal(uint256 withdrawalId) view returns (Withdrawal)',
 ]);

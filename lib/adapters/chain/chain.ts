@@ -21,6 +21,7 @@ import type { View } from './reads.ts';
 import { canonicalOf, readRollups } from './rollups.ts';
 import { verifySignature } from './signature.ts';
 import { readAttestersOf } from './withdrawers.ts';
+import { readValidatorSet } from './validator-set.ts';
 import { readSlashing } from './slashing.ts';
 
 /** L1 as the Registry describes it. Several addresses are tried in turn; the one that answered last is asked first. */
@@ -64,6 +65,8 @@ export function createChain(options: {
           waiting,
         ),
       ),
+    set: (rollup, block, limits = {}) =>
+      endpoints.ask((client) => readValidatorSet(viewOf(client, block), { registry, rollup, block }, limits)),
     committees: (rollup, block, epochs) =>
       endpoints.ask((client) =>
         readCommittees(viewOf(client, block, known), { chainId, rollup, block }, epochs),

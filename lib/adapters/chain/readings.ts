@@ -45,7 +45,7 @@ export async function readStandings(
   return views.map(({ attester, read }) => standingOf(attester, read, queue?.get(attester)));
 }
 
-function readViews(view: View, rollup: Address, attesters: readonly Address[]) {
+export function readViews(view: View, rollup: Address, attesters: readonly Address[]) {
   return inChunks(attesters, async (chunk) => {
     const contracts = chunk.map((attester) => ({
       address: rollup,
@@ -73,7 +73,7 @@ async function readSpots(
   return new Map(waiting.map(({ attester, spot }) => [attester, spot]));
 }
 
-function standingOf(attester: Address, read: AttesterView, spot: QueueSpot | undefined): Standing {
+export function standingOf(attester: Address, read: AttesterView, spot: QueueSpot | undefined): Standing {
   const status = STATUSES[read.status];
   if (status === undefined) {
     throw new SpartaError(

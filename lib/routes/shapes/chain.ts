@@ -10,6 +10,68 @@ const committee = v.optional(
   ),
 );
 
+const share = {
+  attesters: count('Attesters', 9),
+  stakeWei: bigNumber('Their stake, in wei', '1800000000000000000000000'),
+};
+
+const setShape = v.pipe(
+  v.object({
+    attesters: count('Attesters the rollup lists', 312),
+    byStatus: v.pipe(
+      v.object({
+        none: v.optional(count('Without a status', 0)),
+        queued: v.optional(count('Queued', 0)),
+        validating: v.optional(count('Validating', 312)),
+        zombie: v.optional(count('Ejected', 0)),
+        exiting: v.optional(count('Exiting', 0)),
+      }),
+      v.title('SetByStatus'),
+      v.description('Of the listed, by status; whoever left is listed no more'),
+    ),
+    stakeWei: bigNumber('What they have staked together, in wei', '62400000000000000000000000'),
+    lowestHeadroomWei: v.optional(
+      bigNumber('The least stake above the ejection threshold, in wei', '4000000000000000000000'),
+    ),
+    nearEjection: v.optional(
+      v.pipe(
+        v.object({
+          bySlash: count('Attesters the next small slash would eject', 2),
+          byTwo: count('Attesters the next two would eject, those included', 5),
+          slashWei: bigNumber('What a small slash takes, in wei', '2000000000000000000000'),
+        }),
+        v.title('NearEjection'),
+        v.description('Absent where the size of a slash is unknown'),
+      ),
+    ),
+    exits: v.optional(
+      count('Stakes that left the rollup and that Governance still holds back; absent where unknown', 4),
+    ),
+    withdrawers: count('Accounts that may withdraw these stakes', 140),
+    largest: v.pipe(
+      v.array(
+        v.pipe(
+          v.object({ withdrawer: addressText('The account'), ...share }),
+          v.title('StakeHolder'),
+          v.description('An account that may withdraw stakes'),
+        ),
+      ),
+      v.description('The five that hold most, largest first'),
+    ),
+    watched: v.optional(
+      v.pipe(
+        v.object(share),
+        v.title('WatchedShare'),
+        v.description('Those of them that Sparta watches; absent where unknown'),
+      ),
+    ),
+    block: count('L1 block of this reading', 9876543),
+    blockTime: instant('Time of that block'),
+  }),
+  v.title('ValidatorSet'),
+  v.description('Everybody who validates, read once an epoch; absent where that could not be read'),
+);
+
 export const chainInfoShape = v.pipe(
   v.object({
     chainId: count('Chain id of L1', 11155111),
@@ -69,6 +131,15 @@ export const chainInfoShape = v.pipe(
         v.description('Absent where no node is configured, or it did not answer'),
       ),
     ),
+    set: v.optional(setShape),
+    setEpoch: v.optional(count('The epoch in which the set was read: this one, or the one before', 2200)),
+    setBefore: v.optional(
+      v.pipe(
+        v.object(share),
+        v.title('SetBefore'),
+        v.description('What the set was an epoch before; absent where it was not read then'),
+      ),
+    ),
     block: count('L1 block of this reading', 9876543),
     blockTime: instant('Time of that block'),
     readAt: instant('When it was read: the age of the data counts from here'),
@@ -80,8 +151,10 @@ export const chainInfoShape = v.pipe(
 export function chainInfoView(view: ChainInfo): v.InferInput<typeof chainInfoShape> {
   const epochEndsAt = epochStart(view, view.epoch + 1);
   const waits = epochsUntilActive(view.queueLength, view.flushSize);
+  const { set } = view;
   return {
     ...view,
+    ...(set ? { setEpoch: set.epoch, ...(set.before ? { setBefore: set.before } : {}) } : {}),
     slotInEpoch: (view.slot % view.epochDuration) + 1,
     epochEndsAt,
     // The first flush falls into the next epoch.
@@ -103,6 +176,7 @@ export const epochShape = v.pipe(
     committee,
     activeAttesters: count('Attesters in the active set', 312),
     queueLength: count('Attesters waiting in the entry queue', 14),
+    set: v.optional(setShape),
   }),
   v.title('Epoch'),
   v.description('One epoch as far as it was seen.'),

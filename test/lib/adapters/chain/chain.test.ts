@@ -5,6 +5,7 @@ import { startLocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import type { LocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import { chainContract } from '../../../contracts/chain.ts';
 import type { ChainWorld } from '../../../contracts/chain.ts';
+import { validatorSetContract } from '../../../contracts/validator-set.ts';
 import { address, fakeChain } from '../../../fakes/chain.ts';
 import { chainOn, worldOn } from './local-chain.ts';
 import { startRpcProxy } from './rpc-proxy.ts';
@@ -28,6 +29,7 @@ afterEach(async () => {
 });
 
 chainContract('the adapter on real contracts', () => world);
+validatorSetContract('the adapter on real contracts', () => world);
 
 describe('the fake', () => {
   let fake: ChainWorld;
@@ -35,6 +37,7 @@ describe('the fake', () => {
     fake = fakeWorld();
   });
   chainContract('it', () => fake);
+  validatorSetContract('it', () => fake);
 });
 
 describe('the adapter on real contracts', () => {
