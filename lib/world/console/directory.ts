@@ -1,17 +1,24 @@
 import { COMMAND_TYPE, OPTION } from '../discord/conformance/commands.ts';
-import { numberOf, objectsOf, textOf, type JsonObject } from '../discord/json.ts';
+import { isObject, numberOf, objectsOf, textOf, type JsonObject } from '../discord/json.ts';
 import type { LocalDiscord } from '../discord/local-discord.ts';
 import { allows } from '../discord/permissions.ts';
 import { permissionsOf } from '../discord/state/seed.ts';
 import type { DiscordState } from '../discord/state.ts';
+import { LOCALES } from '../../texts/index.ts';
 import type { People } from './people.ts';
 
 /** How the page names the direct messages of whoever is played: the channel may not exist yet. */
 export const DM = 'dm';
 
+/** Languages a client of the page can have, by Discord’s locales. */
+export const LANGUAGES: readonly string[] = ['en-US', ...LOCALES];
+
 /** Who and what is in the server, as one person sees it: what the page draws around the messages. */
 export interface Directory {
   me: string;
+  /** The language of my client, and those it can have. */
+  language: string;
+  languages: readonly string[];
   guild: { id: string; name: string };
   app: { id: string; name: string };
   people: {
@@ -46,8 +53,11 @@ export interface TypedCommand {
 
 export function directoryOf(discord: LocalDiscord, people: People, me: string): Directory {
   const { state } = discord;
+  const language = state.locales.get(me) ?? 'en-US';
   return {
     me,
+    language,
+    languages: LANGUAGES,
     guild: state.guild,
     app: { id: state.application.id, name: state.application.name },
     people: people.all().map(({ id, name, wallet }) => ({
@@ -65,14 +75,14 @@ export function directoryOf(discord: LocalDiscord, people: People, me: string): 
     channels: [...state.channels.values()]
       .filter(({ type }) => type === 0)
       .map(({ id, name }) => ({ id, name })),
-    commands: commandsFor(state, me),
+    commands: commandsFor(state, me, language),
   };
 }
 
-function commandsFor(state: DiscordState, userId: string): TypedCommand[] {
+function commandsFor(state: DiscordState, userId: string, language: string): TypedCommand[] {
   return [...(state.commands.get(state.guild.id) ?? []), ...(state.commands.get('global') ?? [])]
     .filter((command) => command['type'] === COMMAND_TYPE.chatInput && isShown(state, userId, command))
-    .flatMap((command) => typedForms(command, textOf(command['name'])))
+    .flatMap((command) => typedForms(command, textOf(command['name']), language))
     .sort((left, right) => left.name.localeCompare(right.name));
 }
 
@@ -84,20 +94,27 @@ function isShown(state: DiscordState, userId: string, command: JsonObject): bool
   return allows(permissionsOf(state, userId), bits);
 }
 
-function typedForms(command: JsonObject, name: string): TypedCommand[] {
+function typedForms(command: JsonObject, name: string, language: string): TypedCommand[] {
   const options = objectsOf(command['options']);
   const below = options.filter((option) => numberOf(option['type']) <= OPTION.group);
-  if (below.length > 0) return below.flatMap((each) => typedForms(each, `${name} ${textOf(each['name'])}`));
+  if (below.length > 0)
+    return below.flatMap((each) => typedForms(each, `${name} ${textOf(each['name'])}`, language));
   const shown = options.map((option) => ({
     name: textOf(option['name']),
-    description: textOf(option['description']),
+    description: translated(option, 'description', language),
     type: numberOf(option['type']),
     required: option['required'] === true,
     autocomplete: option['autocomplete'] === true,
     choices: objectsOf(option['choices']).map((choice) => ({
-      name: textOf(choice['name']),
+      name: translated(choice, 'name', language),
       value: typeof choice['value'] === 'number' ? choice['value'] : textOf(choice['value']),
     })),
   }));
-  return [{ name, description: textOf(command['description']), options: shown }];
+  return [{ name, description: translated(command, 'description', language), options: shown }];
+}
+
+/** As a client of that language shows it. */
+function translated(of: JsonObject, field: 'name' | 'description', language: string): string {
+  const others = of[`${field}_localizations`];
+  return textOf(isObject(others) ? (others[language] ?? of[field]) : of[field]);
 }

@@ -101,6 +101,8 @@ function inWords(event: DiscordEvent, state: DiscordState, names: Required<Names
       const { where, path, rule, message } = event.fault;
       return { tone: 'refused', text: message, detail: [where, path, rule].filter(Boolean).join(' · ') };
     }
+    // Only the person’s own client shows it.
+    case 'language.chosen':
     // A failed interaction is a fault too; sending and answering show in the channel.
     case 'interaction.failed':
     case 'interaction.sent':

@@ -73,6 +73,7 @@ function changesDirectory({ kind }: DiscordEvent): boolean {
     kind.startsWith('role.') ||
     kind.startsWith('member.') ||
     kind.startsWith('dms.') ||
+    kind === 'language.chosen' ||
     kind === 'commands.registered'
   );
 }

@@ -5,6 +5,7 @@ import { parse } from '../../kit/parse.ts';
 import type { LocalDiscord } from '../discord/local-discord.ts';
 import type { World } from '../running-world.ts';
 import { chainView } from './chain-view.ts';
+import { LANGUAGES } from './directory.ts';
 import type { Journal } from './journal.ts';
 import { isImage, type Deeds } from './message-view.ts';
 import type { PageFile } from './page-files.ts';
@@ -54,6 +55,7 @@ const submitBody = v.strictObject({
   fields: v.record(v.string(), v.union([v.string(), v.array(v.string()), v.array(file), v.boolean()])),
 });
 const dmsBody = v.strictObject({ ...as, open: v.boolean() });
+const languageBody = v.strictObject({ ...as, locale: v.picklist(LANGUAGES) });
 const joinBody = v.strictObject({
   name: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1, 'A name.'), v.maxLength(32, 'At most 32.'))),
 });
@@ -98,6 +100,10 @@ export function routesOf({
       const player = discord().person(as);
       if (open) player.openDms();
       else player.closeDms();
+      return {};
+    }),
+    post('language', languageBody, ({ as, locale }) => {
+      discord().person(as).speak(locale);
       return {};
     }),
     post('join', joinBody, ({ name }) => {

@@ -6,7 +6,7 @@ export type DiscordEvent =
   | { kind: 'message.created' | 'message.updated' | 'message.deleted'; message: StoredMessage }
   | { kind: 'role.added' | 'role.removed'; userId: string; roleId: string; reason: string | null }
   | { kind: 'member.joined' | 'member.left'; userId: string }
-  | { kind: 'dms.opened' | 'dms.closed'; userId: string }
+  | { kind: 'dms.opened' | 'dms.closed' | 'language.chosen'; userId: string }
   | { kind: 'commands.registered'; scope: string; names: string[] }
   | { kind: 'interaction.sent' | 'interaction.answered'; interaction: Interaction }
   | { kind: 'interaction.failed'; interaction: Interaction; why: string }

@@ -19,7 +19,7 @@ export { controls, type Control } from './player/controls.ts';
 export type { Outcome } from './player/exchange.ts';
 export type { FieldValue, Modal, ModalInput } from './player/modal.ts';
 
-/** Where a person is, and in which language; the first channel of the guild and en-US where absent. */
+/** Where a person is, and in which language; the first channel of the guild and their client’s where absent. */
 export interface Where {
   dm?: boolean;
   channelId?: string;
@@ -58,6 +58,8 @@ export interface Player {
   sees(channelId?: string): StoredMessage[];
   closeDms(): void;
   openDms(): void;
+  /** The language of their client from now on, as a locale of Discord: `zh-CN`. */
+  speak(locale: string): void;
   roles(): string[];
   /** The body of a command as Discord would send it, with a live token, and not sent. */
   draft(name: string, options?: Record<string, OptionValue>, where?: Where): JsonObject;
@@ -83,9 +85,8 @@ export function player(context: Context, userId: string): Player {
   const commandBody = (typed: Typed, where: Where): ReturnType<typeof opened> => {
     const channel = placeOf(where);
     const type = typed.focused === undefined ? INTERACTION.command : INTERACTION.autocomplete;
-    return opened(type, channel.id, commandData(context, userId, channel, typed), {
-      locale: where.locale ?? 'en-US',
-    });
+    const more = where.locale === undefined ? {} : { locale: where.locale };
+    return opened(type, channel.id, commandData(context, userId, channel, typed), more);
   };
   const opened = (
     type: number,
@@ -94,7 +95,8 @@ export function player(context: Context, userId: string): Player {
     more: { source?: StoredMessage | null; locale?: string } = {},
   ) => {
     const interaction = openInteraction(context, { type, userId, channelId, source: more.source ?? null });
-    return { interaction, body: payload(context, interaction, data, more.locale ?? 'en-US') };
+    const locale = more.locale ?? state.locales.get(userId) ?? 'en-US';
+    return { interaction, body: payload(context, interaction, data, locale) };
   };
   const send = async (make: () => ReturnType<typeof opened>): Promise<Outcome> => {
     try {
@@ -172,6 +174,10 @@ export function player(context: Context, userId: string): Player {
     openDms() {
       state.closedDms.delete(userId);
       events.emit({ kind: 'dms.opened', userId });
+    },
+    speak(locale) {
+      state.locales.set(userId, locale);
+      events.emit({ kind: 'language.chosen', userId });
     },
     roles: () => state.members.get(userId)?.roles ?? [],
     draft: (name, options = {}, where = {}) => commandBody({ name, options }, where).body,

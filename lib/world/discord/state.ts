@@ -132,4 +132,6 @@ export interface DiscordState {
   auditLog: AuditEntry[];
   /** People who take no DMs. */
   closedDms: Set<string>;
+  /** Languages of people’s clients; en-US where absent. */
+  locales: Map<string, string>;
 }

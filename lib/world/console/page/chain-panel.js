@@ -252,7 +252,16 @@ function drawClock(chain) {
       chain.rollups > 1 ? ` (number ${chain.rollups})` : '',
       chain.hasCommittee ? '' : ' · too young for a committee',
     ),
+    aheadOfUs(chain),
   );
+}
+
+/** Pushing moves the chain’s clock and nobody else’s; a minute apart is still read as now. */
+function aheadOfUs({ blockTime }) {
+  const minutes = Math.floor((blockTime - Date.now() / 1000) / 60);
+  if (minutes < 1) return null;
+  const text = `The chain was pushed ${minutes} min ahead of the time of day: what it dates reads as yet to come, and duties ahead go by the time of day.`;
+  return h('p', { class: 'small' }, text);
 }
 
 /** Thousands of tokens; the table is narrow and stakes are large. */

@@ -53,7 +53,7 @@ const scene = () => ({
 const happened = happenedPanel();
 chainPanel();
 const wallet = walletPanel(scene, textOfLastCard);
-const side = sidebar(scene, { open, be, setDms, join });
+const side = sidebar(scene, { open, be, setDms, join, speak });
 const line = composer(scene, play);
 let end = () => {};
 
@@ -151,7 +151,7 @@ function drawWelcome() {
       {},
       isDm
         ? `Here ${me} reads what Sparta sends to nobody else.`
-        : `You are ${me}. Type / below to see the commands; begin with /register and the address of your wallet, on the right.`,
+        : `You are ${me}. Type / below to see the commands; begin with /register and the address of your wallet: it stands in the world behind it.`,
     ),
   );
 }
@@ -228,6 +228,10 @@ function be(userId) {
 
 async function setDms(isOpen) {
   await post('/console/dms', { as: state.me, open: isOpen }).catch((error) => line.say(error.message));
+}
+
+async function speak(locale) {
+  await post('/console/language', { as: state.me, locale }).catch((error) => line.say(error.message));
 }
 
 async function join() {

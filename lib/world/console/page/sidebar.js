@@ -2,7 +2,7 @@ import { avatar, copyButton, find, h, hex, short } from './dom.js';
 
 /**
  * Channels, people, and who one is. `scene()`: me, channel, directory, unread (channel keys), waiting (user ids).
- * `go`: open(channel), be(userId), setDms(open), join().
+ * `go`: open(channel), be(userId), setDms(open), join(), speak(locale).
  */
 export function sidebar(scene, go) {
   find('join').addEventListener('click', () => go.join());
@@ -10,6 +10,7 @@ export function sidebar(scene, go) {
     const { me, directory } = scene();
     go.setDms(directory.people.find(({ id }) => id === me)?.dmsClosed === true);
   });
+  find('language').addEventListener('change', (event) => go.speak(event.target.value));
   find('who').addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
@@ -30,9 +31,17 @@ export function sidebar(scene, go) {
       find('people').replaceChildren(...directory.people.map((person) => personItem(person, directory)));
       drawWho(scene(), go);
       const mine = directory.people.find(({ id }) => id === me);
+      drawLanguages(directory);
       find('dms').textContent = mine?.dmsClosed ? 'Open my direct messages' : 'Close my direct messages';
     },
   };
+}
+
+function drawLanguages({ language, languages }) {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  find('language').replaceChildren(
+    ...languages.map((each) => h('option', { value: each, selected: each === language }, names.of(each))),
+  );
 }
 
 function channelItem(key, sign, name, { channel, unread }, go) {

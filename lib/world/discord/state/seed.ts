@@ -63,6 +63,7 @@ export function seededState(seed: Seed, newId: () => string, now: () => number):
     commands: new Map(),
     auditLog: [],
     closedDms: new Set(),
+    locales: new Map(),
   };
   const everyone = {
     id: seed.guildId,

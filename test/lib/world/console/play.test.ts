@@ -1,4 +1,7 @@
 import { verifyMessage } from 'viem';
+import { directoryOf } from '../../../../lib/world/console/directory.ts';
+import { createPeople } from '../../../../lib/world/console/people.ts';
+import { LOCAL } from '../../../../lib/world/guild.ts';
 import { ALICE, BOB, consoleUnderTest, GENERAL, type ConsoleUnderTest } from './console-under-test.ts';
 
 let world: ConsoleUnderTest;
@@ -71,6 +74,27 @@ test('direct messages are closed and opened again', async () => {
   expect(world.discord.state.closedDms.has(ALICE)).toBe(true);
   await world.post('/console/dms', { as: ALICE, open: true });
   expect(world.discord.state.closedDms.has(ALICE)).toBe(false);
+});
+
+test('a person’s client speaks the language that was chosen for it, and no other', async () => {
+  const { locale } = world.discord.person(ALICE).draft('card');
+  expect(locale).toBe('en-US');
+  await world.post('/console/language', { as: ALICE, locale: 'zh-CN' });
+  expect(world.discord.person(ALICE).draft('card')['locale']).toBe('zh-CN');
+  expect(world.discord.person(BOB).draft('card')['locale']).toBe('en-US');
+  expect((await world.post('/console/language', { as: ALICE, locale: 'xx' })).status).toBe(400);
+});
+
+test('commands stand in the list as a client of that language shows them', () => {
+  const card = world.discord.state.commands.get(LOCAL.guildId)?.find(({ name }) => name === 'card');
+  Object.assign(card ?? {}, { description_localizations: { ru: 'Показывает карточку' } });
+  const shown = () =>
+    directoryOf(world.discord, createPeople(world.discord), ALICE).commands.find(
+      ({ name }) => name === 'card',
+    );
+  expect(shown()?.description).toBe('Shows a card');
+  world.discord.person(ALICE).speak('ru');
+  expect(shown()?.description).toBe('Показывает карточку');
 });
 
 test('whoever joins has a wallet of their own, and a name nobody else has', async () => {
