@@ -1,7 +1,6 @@
 import { createStores } from '../../../../lib/adapters/dynamodb/stores.ts';
 import { storesContract } from '../../../contracts/stores.ts';
 import { onEveryEngine } from './engines.ts';
+import { tablesOnDemand } from './tables.ts';
 
-onEveryEngine((engine) =>
-  storesContract(async () => createStores({ client: engine.client, tables: await engine.tables() })),
-);
+onEveryEngine((engine) => storesContract(() => Promise.resolve(createStores(tablesOnDemand(engine.client)))));
