@@ -1,32 +1,23 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { Hex } from 'viem';
+import { beforeAll, expect, test } from '@jest/globals';
 import type { Fact } from '../../../lib/domain/fact.ts';
-import { startLocalL1 } from '../../../lib/world/l1/local-l1.ts';
 import type { LocalL1 } from '../../../lib/world/l1/local-l1.ts';
 import { lower } from '../../fakes/lower.ts';
 import { chainOn } from '../adapters/chain/local-chain.ts';
 import { rangeOf, startRpcProxy } from '../adapters/chain/rpc-proxy.ts';
 import { watchOn, type WatchOnL1 } from './watch-on-l1.ts';
+import { onRestoredL1 } from '../world/l1/restored-l1.ts';
 
 const TOKEN = 10n ** 18n;
 /** Instead of 2,000, which a local chain takes long to make. */
 const mostBlocks = 40;
 
 let l1: LocalL1;
-let snapshot: Hex;
 
+onRestoredL1((started) => {
+  l1 = started;
+});
 beforeAll(async () => {
-  l1 = await startLocalL1({ blockTimer: false });
   await l1.mine(3);
-});
-afterAll(async () => {
-  await l1.stop();
-});
-beforeEach(async () => {
-  snapshot = await l1.testClient.snapshot();
-});
-afterEach(async () => {
-  await l1.testClient.revert({ id: snapshot });
 });
 
 const head = async () => Number(await l1.publicClient.getBlockNumber());

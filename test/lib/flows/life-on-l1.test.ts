@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { encodeAbiParameters, encodeEventTopics, type Address, type Hex } from 'viem';
 import { attesterExitEventAbi, stakingEventsAbi } from '../../../lib/adapters/chain/abi.ts';
 import type { FactOf } from '../../../lib/domain/fact.ts';
@@ -7,45 +7,30 @@ import { PENDING_SECONDS } from '../../../lib/domain/life-cycle-reading.ts';
 import type { Validator } from '../../../lib/domain/validator.ts';
 import { monitorPass } from '../../../lib/flows/monitor-pass.ts';
 import { inWords } from '../../../lib/text.ts';
-import { startLocalL1 } from '../../../lib/world/l1/local-l1.ts';
 import type { LocalL1, LocalValidator } from '../../../lib/world/l1/local-l1.ts';
 import { fakeLog } from '../../fakes/log.ts';
 import { lower } from '../../fakes/lower.ts';
-import { fakePorts, OPERATOR, type FakePorts } from '../../fakes/ports.ts';
+import { fakePorts, type FakePorts } from '../../fakes/ports.ts';
 import { chainOn } from '../adapters/chain/local-chain.ts';
 import { startRpcProxy } from '../adapters/chain/rpc-proxy.ts';
+import { onRestoredL1 } from '../world/l1/restored-l1.ts';
+import { linkAll } from './watch-on-l1.ts';
 
 const TOKEN = 10n ** 18n;
 const SMALL = 2_000n * TOKEN;
 
 let l1: LocalL1;
-let snapshot: Hex;
 let ports: Omit<FakePorts, 'chain'> & { chain: ReturnType<typeof chainOn> };
 
-beforeAll(async () => {
-  l1 = await startLocalL1({ blockTimer: false });
-});
-afterAll(async () => {
-  await l1.stop();
+onRestoredL1((started) => {
+  l1 = started;
 });
 beforeEach(async () => {
-  snapshot = await l1.testClient.snapshot();
   ports = { ...fakePorts({ registry: lower(l1.registry) }), chain: chainOn(l1) };
-});
-afterEach(async () => {
-  await l1.testClient.revert({ id: snapshot });
 });
 
 async function watch(...validators: LocalValidator[]): Promise<void> {
-  for (const { attester } of validators) {
-    await ports.operators.link({
-      operatorId: OPERATOR,
-      address: lower(attester),
-      role: 'attester',
-      proof: 'signature',
-      createdAt: new Date(0).toISOString(),
-    });
-  }
+  await linkAll(validators, ports);
   await pass();
 }
 

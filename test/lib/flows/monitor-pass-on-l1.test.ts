@@ -7,9 +7,10 @@ import { startLocalL1 } from '../../../lib/world/l1/local-l1.ts';
 import type { LocalL1 } from '../../../lib/world/l1/local-l1.ts';
 import { fakeLog } from '../../fakes/log.ts';
 import { lower } from '../../fakes/lower.ts';
-import { fakePorts, OPERATOR } from '../../fakes/ports.ts';
+import { fakePorts } from '../../fakes/ports.ts';
 import { chainOn } from '../adapters/chain/local-chain.ts';
 import { watchOn } from './watch-on-l1.ts';
+import { linkAll } from './watch-on-l1.ts';
 
 let l1: LocalL1;
 let node: LocalAztecNode;
@@ -33,15 +34,7 @@ test('follows a validator through a slash that is undone, an exit and an upgrade
   const told = () => fakes.bus.facts.splice(0).map(({ kind }) => kind);
   const happened = () => told().filter((kind) => kind !== 'alert.raised');
   const [slashed, leaving] = [l1.validators[0]!, l1.validators[1]!];
-  for (const { attester } of [slashed, leaving]) {
-    await ports.operators.link({
-      operatorId: OPERATOR,
-      address: lower(attester),
-      role: 'attester',
-      proof: 'signature',
-      createdAt: new Date(0).toISOString(),
-    });
-  }
+  await linkAll([slashed, leaving], ports);
   const rowOf = async (attester: `0x${string}`, rollup: `0x${string}`) =>
     ports.validators.get({ chainId: l1.chainId, rollup: lower(rollup), attester: lower(attester) });
 

@@ -12,8 +12,9 @@ import { startLocalL1 } from '../../../lib/world/l1/local-l1.ts';
 import type { LocalL1 } from '../../../lib/world/l1/local-l1.ts';
 import { fakeLog } from '../../fakes/log.ts';
 import { lower } from '../../fakes/lower.ts';
-import { fakePorts, OPERATOR } from '../../fakes/ports.ts';
+import { fakePorts } from '../../fakes/ports.ts';
 import { chainOn } from '../adapters/chain/local-chain.ts';
+import { linkAll } from './watch-on-l1.ts';
 
 /** The real pass on the real contracts, with what a node may do wrong; one chain, a node and stores for each test. */
 let l1: LocalL1;
@@ -31,15 +32,7 @@ beforeEach(async () => {
   node = await startAztecNode({ l1Url: l1.url, registry: l1.registry });
   ports = portsOn(node.url);
   memory = passMemory();
-  for (const { attester } of l1.validators) {
-    await ports.operators.link({
-      operatorId: OPERATOR,
-      address: lower(attester),
-      role: 'attester',
-      proof: 'signature',
-      createdAt: new Date(0).toISOString(),
-    });
-  }
+  await linkAll(l1.validators, ports);
 });
 afterEach(async () => {
   await node.stop();

@@ -1,32 +1,29 @@
-import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { refOf } from '../../../lib/domain/stake-intent.ts';
 import { followFact } from '../../../lib/flows/stake-follow.ts';
 import { ACTIVATION_THRESHOLD } from '../../../lib/world/l1/network.ts';
-import { startLocalL1, type LocalL1, type LocalValidator } from '../../../lib/world/l1/local-l1.ts';
+import type { LocalL1, LocalValidator } from '../../../lib/world/l1/local-l1.ts';
 import { fakeLog } from '../../fakes/log.ts';
 import { lower } from '../../fakes/lower.ts';
 import type { FakePorts } from '../../fakes/ports.ts';
 import { faultyOn, faultyPorts } from './faulty-ports.ts';
 import { approved, carry, moreNewcomers, portsOn, queueOf, request, spent, tokensOf } from './stake-stage.ts';
+import { onRestoredL1 } from '../world/l1/restored-l1.ts';
 
 let l1: LocalL1;
-let snapshot: `0x${string}`;
 let ports: FakePorts;
 let newcomer: LocalValidator;
 let before: bigint;
 
-beforeAll(async () => {
-  l1 = await startLocalL1({ blockTimer: false });
-}, 60_000);
-afterAll(() => l1?.stop());
+const { restore } = onRestoredL1((started) => {
+  l1 = started;
+});
 
 beforeEach(async () => {
-  snapshot = await l1.testClient.snapshot();
   ports = portsOn(l1);
   newcomer = l1.newcomers[0]!;
   before = await spent(l1);
 });
-afterEach(() => l1.testClient.revert({ id: snapshot }));
 
 const wallet = (index = 0) => lower(l1.person(index).address);
 const spentNow = async () => (await spent(l1)) - before;
@@ -63,8 +60,7 @@ describe('a process that dies', () => {
     async (when) => {
       let at = 1;
       for (; ; at += 1) {
-        await l1.testClient.revert({ id: snapshot });
-        snapshot = await l1.testClient.snapshot();
+        await restore();
         const whole = portsOn(l1);
         const operator = await approved(1, wallet(), whole);
         const { ports: dying, faults } = faultyPorts(whole, { at, when });

@@ -1,32 +1,21 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Hex } from 'viem';
+import { describe, expect, test } from '@jest/globals';
 import { createChain } from '../../../../lib/adapters/chain/chain.ts';
 import { plain } from '../../../../lib/adapters/chain/reads.ts';
 import { artifact } from '../../../../lib/world/l1/artifacts.ts';
-import { startLocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import type { LocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import { sendAs } from '../../../../lib/world/l1/send.ts';
 import { slashingContracts } from '../../../../lib/world/l1/slashing-contracts.ts';
 import { chainOn, silent } from './local-chain.ts';
 import { startLocalL1V3 } from './local-l1-v3.ts';
+import { onRestoredL1 } from '../../world/l1/restored-l1.ts';
 
 const TOKEN = 10n ** 18n;
 const { abi } = artifact('Rollup');
 
 let l1: LocalL1;
-let snapshot: Hex;
 
-beforeAll(async () => {
-  l1 = await startLocalL1({ blockTimer: false });
-});
-afterAll(async () => {
-  await l1.stop();
-});
-beforeEach(async () => {
-  snapshot = await l1.testClient.snapshot();
-});
-afterEach(async () => {
-  await l1.testClient.revert({ id: snapshot });
+onRestoredL1((started) => {
+  l1 = started;
 });
 
 async function rules() {

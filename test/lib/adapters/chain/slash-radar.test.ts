@@ -1,5 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Hex } from 'viem';
+import { describe, expect, test } from '@jest/globals';
 import { plain } from '../../../../lib/adapters/chain/reads.ts';
 import type { Address } from '../../../../lib/domain/address.ts';
 import type { FactOf } from '../../../../lib/domain/fact.ts';
@@ -7,25 +6,15 @@ import { alertId } from '../../../../lib/domain/slash-radar-facts.ts';
 import { timesOf } from '../../../../lib/domain/slash-radar-rounds.ts';
 import { inWords } from '../../../../lib/text.ts';
 import { artifact } from '../../../../lib/world/l1/artifacts.ts';
-import { startLocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import type { LocalL1, LocalValidator } from '../../../../lib/world/l1/local-l1.ts';
 import { chainOn } from './local-chain.ts';
 import { radarWatch, type Look } from './radar-watch.ts';
+import { onRestoredL1 } from '../../world/l1/restored-l1.ts';
 
 let l1: LocalL1;
-let snapshot: Hex;
 
-beforeAll(async () => {
-  l1 = await startLocalL1({ blockTimer: false });
-});
-afterAll(async () => {
-  await l1.stop();
-});
-beforeEach(async () => {
-  snapshot = await l1.testClient.snapshot();
-});
-afterEach(async () => {
-  await l1.testClient.revert({ id: snapshot });
+onRestoredL1((started) => {
+  l1 = started;
 });
 
 const addressOf = ({ attester }: LocalValidator): Address => plain(attester);

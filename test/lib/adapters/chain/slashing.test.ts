@@ -1,29 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { concatHex, encodeAbiParameters, numberToHex, pad, toFunctionSelector, type Hex } from 'viem';
 import { plain } from '../../../../lib/adapters/chain/reads.ts';
 import { askRound } from '../../../../lib/adapters/chain/slashing-calls.ts';
 import type { Slashing } from '../../../../lib/domain/slash-radar-rounds.ts';
-import { startLocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import type { LocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import { slashingContracts } from '../../../../lib/world/l1/slashing-contracts.ts';
 import { address } from '../../../fakes/chain.ts';
 import { chainOn } from './local-chain.ts';
 import { startRpcProxy } from './rpc-proxy.ts';
+import { onRestoredL1 } from '../../world/l1/restored-l1.ts';
 
 let l1: LocalL1;
-let snapshot: Hex;
 
-beforeAll(async () => {
-  l1 = await startLocalL1({ blockTimer: false });
-});
-afterAll(async () => {
-  await l1.stop();
-});
-beforeEach(async () => {
-  snapshot = await l1.testClient.snapshot();
-});
-afterEach(async () => {
-  await l1.testClient.revert({ id: snapshot });
+onRestoredL1((started) => {
+  l1 = started;
 });
 
 async function read(before?: Slashing): Promise<Slashing | undefined> {

@@ -1,27 +1,21 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe } from '@jest/globals';
-import type { Hex } from 'viem';
+import { afterEach, beforeEach, describe } from '@jest/globals';
 import { plain } from '../../../../lib/adapters/chain/reads.ts';
-import { startLocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import type { LocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import { stakingContract } from '../../../contracts/staking.ts';
 import type { StakingWorld } from '../../../contracts/staking.ts';
 import { address, fakeChain } from '../../../fakes/chain.ts';
 import { fakeStaking } from '../../../fakes/staking.ts';
 import { depositOf, stakingOn } from './local-staking.ts';
+import { onRestoredL1 } from '../../world/l1/restored-l1.ts';
 
 describe('the adapter on real contracts', () => {
   let l1: LocalL1;
-  let snapshot: Hex;
   let world: StakingWorld;
 
-  beforeAll(async () => {
-    l1 = await startLocalL1({ blockTimer: false });
-  });
-  afterAll(async () => {
-    await l1.stop();
+  onRestoredL1((started) => {
+    l1 = started;
   });
   beforeEach(async () => {
-    snapshot = await l1.testClient.snapshot();
     await l1.testClient.setAutomine(false);
     world = {
       staking: stakingOn(l1, { as: l1.sparta }),
@@ -37,7 +31,6 @@ describe('the adapter on real contracts', () => {
   });
   afterEach(async () => {
     await l1.testClient.setAutomine(true);
-    await l1.testClient.revert({ id: snapshot });
   });
 
   stakingContract('on Anvil', () => world);

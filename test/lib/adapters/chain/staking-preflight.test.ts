@@ -1,37 +1,28 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { bn254 } from '@noble/curves/bn254';
 import { parseEther } from 'viem';
-import type { Hex } from 'viem';
 import { plain } from '../../../../lib/adapters/chain/reads.ts';
 import type { Deposit, Staking } from '../../../../lib/ports.ts';
 import { DEPLOYER } from '../../../../lib/world/l1/accounts.ts';
 import { artifact } from '../../../../lib/world/l1/artifacts.ts';
-import { startLocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import type { LocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import { FAUCET_AMOUNT } from '../../../../lib/world/l1/network.ts';
 import { sendAs } from '../../../../lib/world/l1/send.ts';
 import { add, depositOf, stakingOn } from './local-staking.ts';
+import { onRestoredL1 } from '../../world/l1/restored-l1.ts';
 
 const { abi: handlerAbi } = artifact('StakingAssetHandler');
 const { abi: tokenAbi } = artifact('TestERC20');
 const ZERO = `0x${'0'.repeat(40)}` as const;
 
 let l1: LocalL1;
-let snapshot: Hex;
 let staking: Staking;
 
-beforeAll(async () => {
-  l1 = await startLocalL1({ blockTimer: false });
-});
-afterAll(async () => {
-  await l1.stop();
+onRestoredL1((started) => {
+  l1 = started;
 });
 beforeEach(async () => {
-  snapshot = await l1.testClient.snapshot();
   staking = stakingOn(l1, { as: l1.sparta });
-});
-afterEach(async () => {
-  await l1.testClient.revert({ id: snapshot });
 });
 
 const newcomer = (index = 0) => l1.newcomers[index]!;

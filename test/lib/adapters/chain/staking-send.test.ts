@@ -1,31 +1,26 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseEther, parseTransaction } from 'viem';
 import type { Hex } from 'viem';
 import { plain } from '../../../../lib/adapters/chain/reads.ts';
 import type { L1Call, Staking } from '../../../../lib/ports.ts';
-import { startLocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import type { LocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import { fakeLog } from '../../../fakes/log.ts';
 import { silent } from './local-chain.ts';
 import { depositOf, mined, stakingOn } from './local-staking.ts';
 import { startRpcProxy } from './rpc-proxy.ts';
 import type { Behaviour, RpcProxy } from './rpc-proxy.ts';
+import { onRestoredL1 } from '../../world/l1/restored-l1.ts';
 
 let l1: LocalL1;
-let snapshot: Hex;
 let staking: Staking;
 let call: L1Call;
 let nonce: number;
 const proxies: RpcProxy[] = [];
 
-beforeAll(async () => {
-  l1 = await startLocalL1({ blockTimer: false });
-});
-afterAll(async () => {
-  await l1.stop();
+onRestoredL1((started) => {
+  l1 = started;
 });
 beforeEach(async () => {
-  snapshot = await l1.testClient.snapshot();
   await l1.testClient.setAutomine(false);
   staking = stakingOn(l1, { as: l1.sparta });
   call = staking.topUp(plain(l1.person(1).address), 5n);
@@ -33,7 +28,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await l1.testClient.setAutomine(true);
-  await l1.testClient.revert({ id: snapshot });
   await Promise.all(proxies.splice(0).map((proxy) => proxy.stop()));
 });
 

@@ -1,37 +1,28 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { getContract, parseEther } from 'viem';
-import type { Hex } from 'viem';
 import { plain } from '../../../../lib/adapters/chain/reads.ts';
 import type { Staking } from '../../../../lib/ports.ts';
 import { DEPLOYER } from '../../../../lib/world/l1/accounts.ts';
 import { artifact } from '../../../../lib/world/l1/artifacts.ts';
-import { startLocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import type { LocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import { FAUCET_AMOUNT } from '../../../../lib/world/l1/network.ts';
 import { sendAs } from '../../../../lib/world/l1/send.ts';
 import { english } from '../../../fakes/english.ts';
 import { add, carryOut, depositOf, stakingOn } from './local-staking.ts';
+import { onRestoredL1 } from '../../world/l1/restored-l1.ts';
 
 const THRESHOLD = parseEther('200000');
 const { abi: tokenAbi } = artifact('TestERC20');
 const { abi: handlerAbi } = artifact('StakingAssetHandler');
 
 let l1: LocalL1;
-let snapshot: Hex;
 let staking: Staking;
 
-beforeAll(async () => {
-  l1 = await startLocalL1({ blockTimer: false });
-});
-afterAll(async () => {
-  await l1.stop();
+onRestoredL1((started) => {
+  l1 = started;
 });
 beforeEach(async () => {
-  snapshot = await l1.testClient.snapshot();
   staking = stakingOn(l1, { as: l1.sparta });
-});
-afterEach(async () => {
-  await l1.testClient.revert({ id: snapshot });
 });
 
 const token = () => getContract({ address: l1.stakingAsset, abi: tokenAbi, client: l1.publicClient });

@@ -1,28 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { getContract, parseEther, parseEventLogs } from 'viem';
-import type { Address, Hash, Hex } from 'viem';
+import type { Address, Hash } from 'viem';
 import { artifact } from '../../../../lib/world/l1/artifacts.ts';
-import { startLocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import type { LocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import { MULTICALL3 } from '../../../../lib/world/l1/multicall3.ts';
+import { onRestoredL1 } from './restored-l1.ts';
 
 const { abi } = artifact('Rollup');
 const [NONE, VALIDATING, ZOMBIE, EXITING] = [0, 1, 2, 3];
 
 let l1: LocalL1;
-let snapshot: Hex;
 
-beforeAll(async () => {
-  l1 = await startLocalL1({ blockTimer: false });
-});
-afterAll(async () => {
-  await l1.stop();
-});
-beforeEach(async () => {
-  snapshot = await l1.testClient.snapshot();
-});
-afterEach(async () => {
-  await l1.testClient.revert({ id: snapshot });
+onRestoredL1((started) => {
+  l1 = started;
 });
 
 const rollupAt = (address: Address) => getContract({ address, abi, client: l1.publicClient });

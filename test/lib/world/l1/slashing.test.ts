@@ -1,26 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Hex } from 'viem';
 import { artifact } from '../../../../lib/world/l1/artifacts.ts';
-import { startLocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import type { LocalL1 } from '../../../../lib/world/l1/local-l1.ts';
 import { slashingContracts } from '../../../../lib/world/l1/slashing-contracts.ts';
+import { onRestoredL1 } from './restored-l1.ts';
 
 const { abi } = artifact('TallySlashingProposer');
 
 let l1: LocalL1;
-let snapshot: Hex;
 
-beforeAll(async () => {
-  l1 = await startLocalL1({ blockTimer: false });
-});
-afterAll(async () => {
-  await l1.stop();
-});
-beforeEach(async () => {
-  snapshot = await l1.testClient.snapshot();
-});
-afterEach(async () => {
-  await l1.testClient.revert({ id: snapshot });
+onRestoredL1((started) => {
+  l1 = started;
 });
 
 const roundAt = async (round: number) => {
