@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ChainInfo, EpochRecord } from '../../lib/domain/chain-info.ts';
+import type { ValidatorSet } from '../../lib/domain/validator-set.ts';
 import { newChallenge, type Challenge } from '../../lib/domain/challenge.ts';
 import type { Address } from '../../lib/domain/address.ts';
 import type { Fact } from '../../lib/domain/fact.ts';
@@ -113,6 +114,24 @@ export function aChainInfo(changes: Partial<ChainInfo> = {}): ChainInfo {
     block: 5000,
     blockTime: 1_790_000_000,
     readAt: 1_790_000_012,
+    ...changes,
+  };
+}
+
+/** A set in full. */
+export function aSet(changes: Partial<ValidatorSet> = {}): ValidatorSet {
+  return {
+    attesters: 500,
+    byStatus: { validating: 500 },
+    stakeWei: `100000000${'0'.repeat(18)}`,
+    lowestHeadroomWei: `1000${'0'.repeat(18)}`,
+    nearEjection: { bySlash: 3, byTwo: 17, slashWei: `2000${'0'.repeat(18)}` },
+    exits: 4,
+    withdrawers: 120,
+    largest: [{ withdrawer: addressOf(90), attesters: 190, stakeWei: `38000000${'0'.repeat(18)}` }],
+    watched: { attesters: 25, stakeWei: `5000000${'0'.repeat(18)}` },
+    block: 4990,
+    blockTime: 1_789_999_880,
     ...changes,
   };
 }

@@ -2,7 +2,16 @@ import type { Stores } from '../../lib/adapters/dynamodb/stores.ts';
 import { pagingContract } from './paging.ts';
 import type { Attendance } from '../../lib/domain/attendance.ts';
 import type { Parameters } from '../../lib/domain/parameters.ts';
-import { aChainInfo, addressOf, anEpoch, CHAIN_ID, letterCases, OTHER_ROLLUP, ROLLUP } from './samples.ts';
+import {
+  aChainInfo,
+  addressOf,
+  anEpoch,
+  aSet,
+  CHAIN_ID,
+  letterCases,
+  OTHER_ROLLUP,
+  ROLLUP,
+} from './samples.ts';
 
 function aRuleBook(changes: Partial<Parameters> = {}): Parameters {
   return {
@@ -42,6 +51,17 @@ export function viewsContract(make: () => Promise<Stores>): void {
       const { committee: _committee, slashing: _slashing, ...rest } = aChainInfo({ readAt: 1_790_000_072 });
       await views.saveChainInfo(rest);
       expect(await views.chainInfo()).toEqual(rest);
+    });
+
+    test('keeps the whole set with what it was before, and the tries that led to nothing', async () => {
+      const { views } = await make();
+      const before = { attesters: 488, stakeWei: '97600000000000000000000000' };
+      const card = aChainInfo({
+        set: { ...aSet(), epoch: 41, before },
+        setTries: { epoch: 42, failed: 2 },
+      });
+      await views.saveChainInfo(card);
+      expect(await views.chainInfo()).toEqual(card);
     });
 
     test('an earlier look never replaces a later one', async () => {
@@ -114,6 +134,14 @@ export function viewsContract(make: () => Promise<Stores>): void {
       await views.saveEpoch(rest);
       await views.saveEpoch(anEpoch(5, { queueLength: 99 }));
       expect((await views.epochs({ limit: 5 })).items).toEqual([anEpoch(5, { queueLength: 99 })]);
+    });
+
+    test('each keeps the set that was read in it, and one without has none', async () => {
+      const { views } = await make();
+      const { nearEjection: _near, exits: _exits, watched: _watched, ...known } = aSet();
+      const epochs = [anEpoch(7), anEpoch(6, { set: known }), anEpoch(5, { set: aSet() })];
+      for (const epoch of epochs) await views.saveEpoch(epoch);
+      expect((await views.epochs({ limit: 5 })).items).toEqual(epochs);
     });
 
     test('the first epoch of a new rollup is newer than the last of the old one', async () => {

@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import type { Attendance } from '../../../lib/domain/attendance.ts';
 import type { ChainInfo } from '../../../lib/domain/chain-info.ts';
-import { aChainInfo, CHAIN_ID } from '../../contracts/samples.ts';
+import { aChainInfo, aSet, CHAIN_ID } from '../../contracts/samples.ts';
 import { command } from '../kit/signed-request.ts';
 import { stage, type Parsed } from './stage.ts';
 
@@ -95,6 +95,59 @@ test.each<[string, Partial<ChainInfo>, string]>([
 ])('a node that is %s', async (_, changes, words) => {
   const { read } = await world(changes);
   expect(await read(command('network'))).toContain(words);
+});
+
+describe('the whole set', () => {
+  const before = { attesters: 488, stakeWei: '1' };
+
+  test('is told with its epoch, its change, who holds it and who is close to ejection', async () => {
+    const { read } = await world({ activeAttesters: 500, set: { ...aSet(), epoch: 10, before } });
+    const text = await read(command('network'));
+    for (const words of [
+      'Active attesters** 500 (+12 since epoch 9)',
+      '100,000,000 tokens as of epoch 10; accounts that may withdraw it: 120, of which the largest 1 hold 38 %',
+      'by one small slash: 3; by two: 17; least headroom: 1,000 tokens',
+      'Exits under way** 4',
+      '25 of them, 5 % of the stake',
+    ])
+      expect(text).toContain(words);
+    expect(await read(command('chain-info'))).toContain('Active attesters** 500 (+12 since epoch 9)');
+  });
+
+  test.each([
+    [500, '±0'],
+    [501, '−1'],
+  ])('after %i attesters the change is %s', async (attesters, change) => {
+    const set = { ...aSet(), epoch: 10, before: { attesters, stakeWei: '1' } };
+    const { read } = await world({ activeAttesters: 500, set });
+    expect(await read(command('chain-info'))).toContain(`500 (${change} since epoch 9)`);
+  });
+
+  test('is unknown where it was not read, and nothing of it is zero', async () => {
+    const { read } = await world({ activeAttesters: 500 });
+    const text = await read(command('network'));
+    expect(text).toContain('Stake in all** unknown');
+    expect(text).toMatch(/Active attesters\*\* 500\\n/);
+    for (const name of ['Close to ejection', 'Exits under way', 'Watched by Sparta'])
+      expect(text).not.toContain(name);
+  });
+
+  test('says which part of it is unknown', async () => {
+    const { nearEjection: _near, exits: _exits, watched: _watched, ...known } = aSet();
+    const { read } = await world({ set: { ...known, epoch: 10 } });
+    const text = await read(command('network'));
+    expect(text).toContain('Close to ejection** least headroom: 1,000 tokens');
+    expect(text).toContain('Exits under way** unknown');
+    expect(text).not.toContain('Watched by Sparta');
+  });
+
+  test('of nobody has no shares', async () => {
+    const { lowestHeadroomWei: _lowest, ...rest } = aSet();
+    const share = { attesters: 0, stakeWei: '0' };
+    const set = { ...rest, ...share, withdrawers: 0, largest: [], watched: share, epoch: 10 };
+    const { read } = await world({ activeAttesters: 0, set });
+    expect(await read(command('network'))).toMatch(/Stake in all\*\* 0\\n.*Watched by Sparta\*\* 0\\n/);
+  });
 });
 
 test('before the first epoch has ended there is no picture', async () => {
