@@ -6,6 +6,7 @@ import { happenedPanel } from './happened.js';
 import { messageNode } from './message.js';
 import { get, listen, post } from './server.js';
 import { sidebar } from './sidebar.js';
+import { speakTimes } from './timestamps.js';
 import { walletPanel } from './wallet.js';
 
 const REMEMBERED = 'sparta-console-person';
@@ -85,8 +86,10 @@ function follow() {
       drawChannel();
     },
     directory(directory) {
+      const isSpokenElse = directory.language !== state.directory.language;
       state.directory = directory;
       drawAround();
+      if (isSpokenElse) drawChannel();
     },
     message(message) {
       const isNew = !state.messages.has(message.id);
@@ -112,6 +115,7 @@ function follow() {
 }
 
 function drawAround() {
+  speakTimes(state.directory.language);
   side.draw();
   wallet.draw();
 }

@@ -17,19 +17,25 @@ const UNITS = [
   ['minute', 60],
   ['second', 1],
 ];
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
+/** British for English: as the rest of the page, the day comes first. */
+let language = 'en-GB';
+
+/** Times are said in the language of the client from now on. */
+export function speakTimes(locale) {
+  language = locale === 'en-US' ? 'en-GB' : locale;
+}
 
 /** A moment as Discord writes it; relative ones stay live, the whole date is in the tooltip. */
 export function timeNode(seconds, style = 'f') {
   const date = new Date(seconds * 1000);
   if (Number.isNaN(date.getTime())) return document.createTextNode('an impossible time');
-  const format = new Intl.DateTimeFormat('en-GB', STYLES[style] ?? STYLES.f);
+  const format = new Intl.DateTimeFormat(language, STYLES[style] ?? STYLES.f);
   return h(
     'time',
     {
       class: 'stamp',
       datetime: date.toISOString(),
-      title: new Intl.DateTimeFormat('en-GB', STYLES.F).format(date),
+      title: new Intl.DateTimeFormat(language, STYLES.F).format(date),
       dataset: style === 'R' ? { relative: String(seconds) } : {},
     },
     style === 'R' ? ago(seconds) : format.format(date),
@@ -48,6 +54,7 @@ export function clockTime(milliseconds) {
 function ago(seconds) {
   const distance = seconds - Date.now() / 1000;
   const [unit, size] = UNITS.find(([, each]) => Math.abs(distance) >= each) ?? ['second', 1];
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
   return relative.format(Math.round(distance / size), unit);
 }
 
