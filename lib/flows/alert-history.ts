@@ -1,9 +1,9 @@
-import { shortened } from '../domain/address.ts';
+import { shortened, type Address } from '../domain/address.ts';
 import type { AlertDelivery, Withheld } from '../domain/alert-delivery.ts';
 import { SpartaError } from '../errors.ts';
 import { ago, type Message } from '../kit/message.ts';
 import type { Ports } from '../ports.ts';
-import { say, type Says, type Text } from '../text.ts';
+import { inWords, say, type Says, type Text } from '../text.ts';
 import { alertMessage, recoveryMessage } from './alert-message.ts';
 import { recipientsOf } from './deliver-person.ts';
 import { LEVEL } from './alert-setting-words.ts';
@@ -106,13 +106,20 @@ function historyLine(delivery: AlertDelivery, place: number): Says {
     place,
     title: alert.title,
     level: LEVEL[alert.severity],
-    about: alert.attester ? ` ${shortened(alert.attester)}` : '',
+    about: aboutWords(alert),
     time: ago(Date.parse(delivery.firstAt ?? at) / 1000),
     outcome: outcomeWords(delivery),
   };
   return alert.kind === 'resolved'
     ? say('{place}. Over: **{title}**{about}, {time}: {outcome}', values)
     : say('{place}. **{title}** ({level}){about}, {time}: {outcome}', values);
+}
+
+/** Whom it is about, where its title does not say so. */
+function aboutWords({ attester, title }: { attester?: Address | undefined; title: Says }): string {
+  if (attester === undefined) return '';
+  const name = shortened(attester);
+  return inWords(title).includes(name) ? '' : ` ${name}`;
 }
 
 function outcomeWords({ state, why, until, channelId = '' }: AlertDelivery): Says {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { said } from '../domain/said.ts';
 import { snowflake } from '../domain/snowflake.ts';
 import type { PersonalRecord, Ports } from '../ports.ts';
 import { inWords } from '../text.ts';
@@ -41,9 +42,14 @@ export async function exportOf(
   };
   return {
     name: 'sparta-export.json',
-    content: new TextEncoder().encode(`${JSON.stringify(document, undefined, 2)}\n`),
+    content: new TextEncoder().encode(`${JSON.stringify(document, readable, 2)}\n`),
     records: records.length,
   };
+}
+
+/** Sentences are kept in no language: in the file they stand in English. */
+function readable(_name: string, value: unknown): unknown {
+  return typeof value === 'object' && v.is(said, value) ? inWords(value) : value;
 }
 
 function entryOf({ kind, record, until }: PersonalRecord, known: ReadonlySet<string>): unknown {

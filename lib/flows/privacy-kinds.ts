@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, RecordKind>> = {
   listed: { what: say('your place in the list of operators'), keptFor: UNTIL_DELETED },
   name: { what: say('your display name, so that moderators find you by it'), keptFor: UNTIL_DELETED },
   link: { what: say('addresses you proved, and validators you may see'), keptFor: UNTIL_DELETED },
+  grant: { what: say('whom you let see your validators'), keptFor: UNTIL_DELETED },
   watched: {
     what: say('that one of these addresses is watched for you'),
     keptFor: say('until you unlink it'),

@@ -149,7 +149,7 @@ function committeeLine(isOn: boolean | undefined): Says[] {
 /** Who pays on L1 for its proposals; of a row not read yet nothing can be said. */
 function publisherLine({ publisher, block }: Validator, info: ChainInfo | undefined): Says[] {
   if (block === 0) return [];
-  if (!publisher) return [say('publisher unknown: no proposal of it was seen yet')];
+  if (!publisher) return [say('publisher unknown: no proposal of it was seen on L1 yet')];
   const address = checksummed(publisher.address);
   if (publisher.etherWei === undefined) return [say('publisher {address}, balance unknown', { address })];
   const amount = ether(publisher.etherWei);

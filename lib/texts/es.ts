@@ -1447,9 +1447,9 @@ export const es = {
   'by the {percent} % rule out of reach in this epoch':
     'según la regla del {percent} % fuera de alcance en esta época',
   'by the {percent} % rule reached (committee epoch {epochInRow} of {epochs} in a row, no longer after {dutiesToLeave} more met)':
-    'según la regla del {percent} % alcanzada (época de comité {epochInRow} de {epochs} seguidas, deja de estarlo con {dutiesToLeave} deberes más cumplidos)',
+    'según la regla del {percent} % alcanzada (época de comité {epochInRow} de {epochs} seguidas, deja de estarlo si cumple {dutiesToLeave} más)',
   'by the {percent} % rule reached (no longer after {dutiesToLeave} more met)':
-    'según la regla del {percent} % alcanzada (deja de estarlo con {dutiesToLeave} deberes más cumplidos)',
+    'según la regla del {percent} % alcanzada (deja de estarlo si cumple {dutiesToLeave} más)',
   'by the {percent} % rule reached (which of {epochs} committee epochs in a row this is, is not known)':
     'según la regla del {percent} % alcanzada (no se sabe cuál de {epochs} épocas de comité seguidas es esta)',
   'by the {percent} % rule reached after {missesAway} more missed':
@@ -1579,8 +1579,8 @@ export const es = {
   'position {position}; the queue does not move now': 'posición {position}; la cola no avanza ahora',
   'proposals missed in a row, up to the last: {count}':
     'propuestas falladas seguidas, hasta la última: {count}',
-  'publisher unknown: no proposal of it was seen yet':
-    'publisher desconocido: aún no se vio ninguna propuesta suya',
+  'publisher unknown: no proposal of it was seen on L1 yet':
+    'publisher desconocido: aún no se vio ninguna propuesta suya en L1',
   'publisher {address} with {amount} ether': 'publisher {address} con {amount} ether',
   'publisher {address} with {amount} ether {time}': 'publisher {address} con {amount} ether {time}',
   'publisher {address}, balance unknown': 'publisher {address}, saldo desconocido',
@@ -1665,6 +1665,7 @@ export const es = {
   'what you were told, and whether it arrived': 'lo que se te avisó y si llegó',
   'when it can be withdrawn is unknown': 'no se sabe cuándo se puede retirar',
   'which calendar is yours': 'qué calendario es tuyo',
+  'whom you let see your validators': 'a quién dejas ver tus validadores',
   'while anybody has them watched': 'mientras alguien los siga',
   'withdrawable {time}': 'se puede retirar {time}',
   'withdrawn: this address can never validate again':

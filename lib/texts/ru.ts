@@ -1412,7 +1412,7 @@ export const ru = {
   'an invalid block proposal': 'недействительное предложение блока',
   approved: 'одобрен',
   'approved by a moderator': 'одобрено модератором',
-  'as of {time}': 'на {time}',
+  'as of {time}': 'прочитано {time}',
   'at least {met} of {total} duties met': 'выполнено не менее {met} из {total} обязанностей',
   'at least {percent} % in epoch {epoch}, by what was published on L1':
     'не меньше {percent} % в эпохе {epoch}, по опубликованному на L1',
@@ -1560,7 +1560,8 @@ export const ru = {
     'место {position}, осталось около {epochs} эпох ({minutes} мин)',
   'position {position}; the queue does not move now': 'место {position}; очередь сейчас не движется',
   'proposals missed in a row, up to the last: {count}': 'предложений пропущено подряд до последнего: {count}',
-  'publisher unknown: no proposal of it was seen yet': 'publisher неизвестен: его предложений ещё не видели',
+  'publisher unknown: no proposal of it was seen on L1 yet':
+    'publisher неизвестен: его предложений на L1 ещё не видели',
   'publisher {address} with {amount} ether': 'publisher {address}, {amount} ether',
   'publisher {address} with {amount} ether {time}': 'publisher {address}, {amount} ether {time}',
   'publisher {address}, balance unknown': 'publisher {address}, баланс неизвестен',
@@ -1642,6 +1643,7 @@ export const ru = {
   'what you were told, and whether it arrived': 'что вам сообщали и дошло ли это',
   'when it can be withdrawn is unknown': 'когда можно вывести, неизвестно',
   'which calendar is yours': 'какой календарь ваш',
+  'whom you let see your validators': 'кому вы показываете своих валидаторов',
   'while anybody has them watched': 'пока за ними кто-то следит',
   'withdrawable {time}': 'можно вывести {time}',
   'withdrawn: this address can never validate again':

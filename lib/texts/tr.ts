@@ -1559,7 +1559,8 @@ export const tr = {
     'sıra {position}, kalan yaklaşık {epochs} dönem ({minutes} dk)',
   'position {position}; the queue does not move now': 'sıra {position}; kuyruk şimdi ilerlemiyor',
   'proposals missed in a row, up to the last: {count}': 'sonuncuya dek art arda kaçırılan öneri: {count}',
-  'publisher unknown: no proposal of it was seen yet': 'publisher bilinmiyor: henüz bir önerisi görülmedi',
+  'publisher unknown: no proposal of it was seen on L1 yet':
+    'publisher bilinmiyor: L1’de henüz bir önerisi görülmedi',
   'publisher {address} with {amount} ether': 'publisher {address}, {amount} ether',
   'publisher {address} with {amount} ether {time}': 'publisher {address}, {amount} ether {time}',
   'publisher {address}, balance unknown': 'publisher {address}, bakiyesi bilinmiyor',
@@ -1642,6 +1643,7 @@ export const tr = {
   'what you were told, and whether it arrived': 'size bildirilenler ve ulaşıp ulaşmadığı',
   'when it can be withdrawn is unknown': 'ne zaman çekilebileceği bilinmiyor',
   'which calendar is yours': 'hangi takvimin sizin olduğu',
+  'whom you let see your validators': 'doğrulayıcılarınızı kimlere gösterdiğiniz',
   'while anybody has them watched': 'izleyen oldukça',
   'withdrawable {time}': 'çekilebilir {time}',
   'withdrawn: this address can never validate again': 'çekildi: bu adres bir daha doğrulayamaz',

@@ -1551,7 +1551,8 @@ export const vi = {
     'vị trí {position}, còn khoảng {epochs} epoch ({minutes} phút)',
   'position {position}; the queue does not move now': 'vị trí {position}; hàng đợi hiện không nhích',
   'proposals missed in a row, up to the last: {count}': 'số đề xuất lỡ liên tiếp tới lần cuối: {count}',
-  'publisher unknown: no proposal of it was seen yet': 'chưa rõ publisher: chưa thấy đề xuất nào của nó',
+  'publisher unknown: no proposal of it was seen on L1 yet':
+    'chưa rõ publisher: chưa thấy đề xuất nào của nó trên L1',
   'publisher {address} with {amount} ether': 'publisher {address} có {amount} ether',
   'publisher {address} with {amount} ether {time}': 'publisher {address} có {amount} ether {time}',
   'publisher {address}, balance unknown': 'publisher {address}, không rõ số dư',
@@ -1635,6 +1636,7 @@ export const vi = {
   'what you were told, and whether it arrived': 'những gì bạn được báo, và có tới không',
   'when it can be withdrawn is unknown': 'không rõ khi nào rút được',
   'which calendar is yours': 'lịch nào là của bạn',
+  'whom you let see your validators': 'bạn cho ai xem validator của mình',
   'while anybody has them watched': 'chừng nào còn ai theo dõi',
   'withdrawable {time}': 'rút được {time}',
   'withdrawn: this address can never validate again': 'đã rút: địa chỉ này không bao giờ xác thực lại được',

@@ -238,11 +238,20 @@ describe('history', () => {
     expect(JSON.stringify(first)).toMatch(
       /1\. \*\*Trouble 7.*not told: a notice, which you did not ask for.*2\. \*\*Trouble 6.*told by direct message/,
     );
+    expect(JSON.stringify(first)).toMatch(/Trouble 7\*\* \(notice\) 0x\S+, <t:/);
     expect(JSON.stringify(first)).not.toContain('Trouble 2');
     const next = await ask(component(buttonId(first, 'Older')));
     expect(JSON.stringify(next)).toMatch(/Trouble 2.*Trouble 1/);
     expect(JSON.stringify(next)).not.toContain('"Older"');
     expect(JSON.stringify(await ask(component(buttonId(next, '1'))))).toContain('What came of it');
+  });
+
+  test('names nobody where it is about nobody', async () => {
+    const { read, ask } = await settled();
+    await ask(command('alerts', { action: 'test' }));
+    expect(await read(command('alerts', { action: 'history' }))).toMatch(
+      /1\. \*\*Test of your alerts\*\* \(notice\), <t:/,
+    );
   });
 
   test('is empty for who was told nothing', async () => {

@@ -1,6 +1,7 @@
 import { isPseudonym } from '../../../lib/domain/pseudonym.ts';
 import { SpartaError } from '../../../lib/errors.ts';
 import { exportOf } from '../../../lib/flows/privacy-export.ts';
+import { say } from '../../../lib/text.ts';
 import { aLink, aValidator } from '../../contracts/samples.ts';
 import { CHAIN_ID, GUILD, MODERATOR, OPERATOR } from '../../fakes/ports.ts';
 import { command, component, newId } from '../kit/signed-request.ts';
@@ -63,6 +64,22 @@ test('the export holds every record with how long it stays, and names no moderat
   expect(text).toContain(ATTESTER);
   expect(text).toContain('said so');
   expect(text).not.toContain(MODERATOR);
+});
+
+test('sentences stand in the export in English, and every kind under a name for people', async () => {
+  const { ports } = await known();
+  const title = say('{name} was slashed', { name: '0x5Df3…E457' });
+  const record = { kind: 'grant', record: { title, count: 1 } };
+  const personal = { ...ports.personal, recordsOf: () => Promise.resolve([record]) };
+  const { content } = await exportOf({ userId: OPERATOR, now: Date.now() }, { ...ports, personal });
+  expect(JSON.parse(Buffer.from(content).toString('utf8')).records).toEqual([
+    {
+      kind: 'grant',
+      what: 'whom you let see your validators',
+      keptFor: 'until you delete it',
+      entries: [{ title: '0x5Df3…E457 was slashed', count: 1 }],
+    },
+  ]);
 });
 
 test('the export shows nothing that opens a door', async () => {

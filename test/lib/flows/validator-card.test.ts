@@ -21,7 +21,7 @@ test('the card shows who pays for the proposals of a validator, what they hold, 
 test('a publisher nobody saw is unknown, and so is a balance that was not read', () => {
   const { etherWei: _unread, ...rest } = publisher;
   expect(linesOf({ publisher: rest })).toEqual([expect.stringMatching(/, balance unknown$/)]);
-  expect(linesOf({})).toEqual(['publisher unknown: no proposal of it was seen yet']);
+  expect(linesOf({})).toEqual(['publisher unknown: no proposal of it was seen on L1 yet']);
 });
 
 test.each<[string, Partial<Validator>]>([
