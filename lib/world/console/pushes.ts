@@ -35,6 +35,8 @@ export const pushBody = v.variant('push', [
     push: v.literal('reorg'),
     blocks: v.pipe(v.number(), v.integer('A whole number.'), v.minValue(1), v.maxValue(64, 'At most 64.')),
   }),
+  v.strictObject({ push: v.literal('stall-node') }),
+  v.strictObject({ push: v.literal('resume-node') }),
   v.strictObject({ push: v.literal('upgrade-rollup') }),
 ]);
 
@@ -57,9 +59,7 @@ export async function push(world: World, people: People, wanted: Push): Promise<
       await l1.flushQueue();
       return 'The entry queue is flushed';
     case 'miss-duty':
-      if (!node)
-        throw new SpartaError('conflict', 'This world asks a real Aztec node: nobody makes that miss.');
-      await node.missDuty(knownOf(l1, wanted.attester).attester);
+      await ownNode(node).missDuty(knownOf(l1, wanted.attester).attester);
       return `${nameOf(wanted.attester)} will miss its next duty`;
     case 'slash': {
       const amountWei = wanted.size === 'small' ? SLASH_AMOUNTS[0] : SLASH_AMOUNTS[2];
@@ -87,10 +87,22 @@ export async function push(world: World, people: People, wanted: Push): Promise<
     case 'reorg':
       await l1.reorg(wanted.blocks);
       return `The last ${wanted.blocks} blocks never happened: they are replaced by empty ones`;
+    case 'stall-node':
+      await ownNode(node).setStalled(true);
+      return 'The Aztec node no longer follows the L1: it answers on, of what it saw by now';
+    case 'resume-node':
+      await ownNode(node).setStalled(false);
+      return 'The Aztec node follows the L1 again';
     case 'upgrade-rollup':
     default:
       return `A new rollup is canonical: ${shortened(await l1.upgradeRollup())}`;
   }
+}
+
+function ownNode(node: World['node']): NonNullable<World['node']> {
+  if (!node)
+    throw new SpartaError('conflict', 'This world asks a real Aztec node: nobody pushes that one about.');
+  return node;
 }
 
 /** The first newcomer without stake. The contract would take one twice, so who waits already is passed over. */

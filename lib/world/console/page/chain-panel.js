@@ -60,6 +60,12 @@ export function chainPanel() {
     problem.textContent = text;
     problem.hidden = text === '';
   };
+  const stall = push(
+    'Stall node',
+    { push: 'stall-node' },
+    { title: 'The Aztec node no longer follows the L1' },
+  );
+  const resume = push('Resume node', { push: 'resume-node' });
   find('pushes').replaceChildren(
     look,
     push('Next slot', { push: 'next-slot' }),
@@ -78,6 +84,8 @@ export function chainPanel() {
     ),
     push('Pause slashing', { push: 'pause-slashing' }, { title: 'For an hour, by the vetoer' }),
     push('Resume slashing', { push: 'resume-slashing' }),
+    stall,
+    resume,
     push('Upgrade', { push: 'upgrade-rollup' }, { title: 'A new rollup becomes canonical' }),
     problem,
   );
@@ -142,7 +150,7 @@ export function chainPanel() {
     if (chain === null) return;
     chosen ??= chain.validators[0]?.attester;
     chosenName.textContent = short(chosen);
-    miss.disabled = !chain.hasNode;
+    for (const each of [miss, stall, resume]) each.disabled = !chain.hasNode;
     const drawn = JSON.stringify([chosen, chain.validators]);
     if (rows.dataset.drawn === drawn) return;
     rows.dataset.drawn = drawn;
@@ -252,16 +260,16 @@ function drawClock(chain) {
       chain.rollups > 1 ? ` (number ${chain.rollups})` : '',
       chain.hasCommittee ? '' : ' · too young for a committee',
     ),
-    aheadOfUs(chain),
+    ...aheadOfUs(chain),
   );
 }
 
 /** Pushing moves the chain’s clock and nobody else’s; a minute apart is still read as now. */
 function aheadOfUs({ blockTime }) {
   const minutes = Math.floor((blockTime - Date.now() / 1000) / 60);
-  if (minutes < 1) return null;
+  if (minutes < 1) return [];
   const text = `The chain was pushed ${minutes} min ahead of the time of day: what it dates reads as yet to come, and duties ahead go by the time of day.`;
-  return h('p', { class: 'small' }, text);
+  return [h('p', { class: 'small' }, text)];
 }
 
 /** Thousands of tokens; the table is narrow and stakes are large. */

@@ -114,6 +114,20 @@ test('a duty is missed only by a validator that is here', async () => {
   expect(nobody.status).toBe(404);
 });
 
+test('a node that stalls answers on of what it saw by then, until it is resumed', async () => {
+  const tip = async () => {
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'node_getBlockNumber', params: [] });
+    const headers = { 'content-type': 'application/json' };
+    return (await (await fetch(node.url, { method: 'POST', headers, body })).json()).result;
+  };
+  expect((await push({ push: 'stall-node' })).status).toBe(200);
+  const before = await tip();
+  await push({ push: 'next-epoch' });
+  expect(await tip()).toBe(before);
+  await push({ push: 'resume-node' });
+  expect(await tip()).toBeGreaterThan(before);
+});
+
 test('a reorg keeps the height, an upgrade makes another rollup canonical', async () => {
   const before = await chain();
   expect((await push({ push: 'reorg', blocks: 2 })).status).toBe(200);
