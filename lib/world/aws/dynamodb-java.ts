@@ -12,9 +12,24 @@ const READY_TIMEOUT_MS = 30_000;
 /** DynamoDB Local could not be started; the message says why in words for a person. */
 export class NoJava extends Error {}
 
+/** Free ports that are tried: another program may take one before Java does. */
+const TRIES = 3;
+
+/** Another program has the port. */
+class PortTaken extends NoJava {}
+
 /** Starts the vendor's DynamoDB Local, in memory. Throws `NoJava` where there is none that can run it. */
 export async function startJava(wanted = 0): Promise<{ url: string; stop(): Promise<void> }> {
-  const port = wanted === 0 ? await freePort() : wanted;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await startOn(wanted === 0 ? await freePort() : wanted);
+    } catch (error) {
+      if (!(error instanceof PortTaken) || wanted !== 0 || tries === TRIES) throw error;
+    }
+  }
+}
+
+async function startOn(port: number): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = jarFolder();
   const java =
     process.env['JAVA_HOME'] === undefined ? 'java' : join(process.env['JAVA_HOME'], 'bin', 'java');
@@ -36,8 +51,15 @@ export async function startJava(wanted = 0): Promise<{ url: string; stop(): Prom
   child.once('exit', () => (ended = true));
   const url = `http://127.0.0.1:${port}`;
   const giveUpAt = Date.now() + READY_TIMEOUT_MS;
-  while (!(await answers(url))) {
-    if (ended) throw new NoJava(reasonOf(said));
+  for (let who = await answering(url); who !== 'dynamodb'; who = await answering(url)) {
+    if (who === 'another') {
+      await stopGuarded(child);
+      throw new PortTaken('the port is taken');
+    }
+    if (ended)
+      throw said.includes('Address already in use')
+        ? new PortTaken('the port is taken')
+        : new NoJava(reasonOf(said));
     if (Date.now() > giveUpAt) {
       await stopGuarded(child);
       throw new NoJava(`DynamoDB Local did not answer within ${READY_TIMEOUT_MS / 1000} s`);
@@ -58,21 +80,25 @@ function jarFolder(): string {
 function reasonOf(said: string): string {
   if (/not found|No such file/i.test(said)) return 'there is no Java on this machine';
   if (said.includes('UnsupportedClassVersionError')) return 'the Java on this machine is older than 17';
-  if (said.includes('Address already in use')) return 'the port is taken';
   return said.trim().split('\n').pop() || 'Java ended at once';
 }
 
-async function answers(url: string): Promise<boolean> {
+/**
+ * Who answers there. Java listens on every address of the machine, and may do so beside a program that listens on
+ * this one alone; then that one answers.
+ */
+async function answering(url: string): Promise<'dynamodb' | 'another' | 'nobody'> {
   try {
-    // Any answer will do: the service refuses an unsigned request, and so is up.
-    await (await fetch(url)).arrayBuffer();
-    return true;
+    // The service refuses an unsigned request, and so is up.
+    const answer = await fetch(url);
+    await answer.arrayBuffer();
+    return answer.headers.has('x-amzn-requestid') ? 'dynamodb' : 'another';
   } catch {
-    return false;
+    return 'nobody';
   }
 }
 
-/** A port nobody listens on. Another program could take it before Java does; then Java ends and says so. */
+/** A port nobody listens on. */
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -16,6 +16,8 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { startDynamoDb, type LocalDynamoDb } from '../../../../lib/world/aws/dynamodb.ts';
 
 const hasJava = spawnSync('java', ['-version']).status === 0;
@@ -297,3 +299,21 @@ test('a database that is there already is used as it is', async () => {
   const database = await startDynamoDb({ endpoint: 'http://127.0.0.1:8000', print: () => undefined });
   expect(database).toMatchObject({ url: 'http://127.0.0.1:8000', engine: 'external' });
 });
+
+(hasJava ? test : test.skip)(
+  'a program that answers on the port is not taken for DynamoDB Local',
+  async () => {
+    const stranger = createServer((_request, response) => response.end('{}')).listen(0, '127.0.0.1');
+    await once(stranger, 'listening');
+    try {
+      const address = stranger.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      await expect(startDynamoDb({ port, engine: 'java', print: () => {} })).rejects.toThrow(
+        'the port is taken',
+      );
+    } finally {
+      stranger.close();
+      stranger.closeAllConnections();
+    }
+  },
+);
