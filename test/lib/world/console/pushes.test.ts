@@ -118,7 +118,8 @@ test('a node that stalls answers on of what it saw by then, until it is resumed'
   const tip = async () => {
     const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'node_getBlockNumber', params: [] });
     const headers = { 'content-type': 'application/json' };
-    return (await (await fetch(node.url, { method: 'POST', headers, body })).json()).result;
+    const answer = await fetch(node.url, { method: 'POST', headers, body });
+    return JSON.parse(await answer.text()).result;
   };
   expect((await push({ push: 'stall-node' })).status).toBe(200);
   const before = await tip();
