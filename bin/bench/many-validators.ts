@@ -7,8 +7,12 @@ import { Sender } from '../../lib/world/l1/send.ts';
 
 /** `return true`, whatever is asked. */
 const RETURN_TRUE = '0x600160005260206000f3';
-/** Deposits, or flushes, in one burst. */
-const BURST = 60;
+/** Deposits in one burst. */
+const BURST = 250;
+/** Flushes in one: Anvil is slow to give receipts with thousands of logs in a block. */
+const FLUSHES = 20;
+/** Of a block that holds a burst. */
+const BURST_GAS = BigInt(BURST) * 16_777_216n;
 /** Entries flushed by one transaction, whose gas is capped at 16.7 million. */
 const LET_IN_AT_ONCE = 30;
 /** A queue that lets in whoever waits. */
@@ -33,6 +37,9 @@ export async function addValidators(l1: LocalL1, count: number): Promise<Address
   const attesters = Array.from({ length: count }, (_, index) => addressOf(index));
   const withdrawer = localKey('person', 0).address;
   const erc20 = artifact('TestERC20').abi;
+  // Each block is a copy of the whole state: one for a burst, and not one for each two transactions.
+  const { gasLimit } = await client.getBlock();
+  await client.setBlockGasLimit({ gasLimit: BURST_GAS });
   const funding = await Sender.from(client, DEPLOYER);
   const amount = parseEther('200000') * BigInt(count);
   funding.call(stakingAsset, erc20, 'mint', [DEPLOYER, amount]);
@@ -54,6 +61,7 @@ export async function addValidators(l1: LocalL1, count: number): Promise<Address
     await sender.settle();
   }
   await letThemIn(l1, rollup, count);
+  await client.setBlockGasLimit({ gasLimit });
   return attesters;
 }
 
@@ -64,9 +72,9 @@ async function letThemIn(l1: LocalL1, rollup: Address, count: number): Promise<v
   await l1.clock.nextEpoch();
   const client = l1.testClient;
   const flushes = Math.ceil(count / LET_IN_AT_ONCE);
-  for (let start = 0; start < flushes; start += BURST) {
+  for (let start = 0; start < flushes; start += FLUSHES) {
     const sender = await Sender.from(client, DEPLOYER);
-    for (let flush = start; flush < Math.min(flushes, start + BURST); flush += 1)
+    for (let flush = start; flush < Math.min(flushes, start + FLUSHES); flush += 1)
       sender.call(rollup, abi, 'flushEntryQueue', [BigInt(LET_IN_AT_ONCE)]);
     await sender.settle();
   }
