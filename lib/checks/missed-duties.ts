@@ -85,6 +85,11 @@ type Values = Readonly<Record<string, string | number>>;
 const TITLES: Record<InactivityReason['why'], (values: Values) => Text> = {
   'missed-proposal': (values) => say('{validator} missed its proposal', values),
   'first-epoch-over': (values) => say('{validator}: one more committee epoch like this is slashable', values),
+  'rule-met': (values) =>
+    say(
+      '{validator} missed so much in its committee epochs in a row that it can be voted to be slashed',
+      values,
+    ),
   'near-target': (values) => say('{validator} misses so much that it may be slashed', values),
   streak: (values) => say('{validator} missed {streak} duties in a row', values),
   'half-missed': (values) => say('{validator} misses half of its duties or more', values),

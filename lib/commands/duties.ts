@@ -95,6 +95,7 @@ export const duties = defineCommand({
       needs: ['calendars', 'settings'],
       async run({ caller, locale, now }, ports) {
         const { issueCalendar } = await import('../flows/calendar.ts');
+        const earlier = await ports.calendars.ofOperator(caller.userId);
         const url = await issueCalendar({ operatorId: caller.userId, locale, now }, ports);
         return {
           tone: 'good',
@@ -105,7 +106,9 @@ export const duties = defineCommand({
             say(
               'Whoever has it can read your validators’ duties, so keep it to yourself. It is shown this once.',
             ),
-            say('An earlier address of yours has stopped. /duties makes a new one or turns it off.'),
+            earlier
+              ? say('An earlier address of yours has stopped. /duties makes a new one or turns it off.')
+              : say('/duties makes a new one, which stops this one, or turns it off.'),
           ],
         };
       },

@@ -116,12 +116,12 @@ function countUntil(most: number, holds: (count: number) => boolean): number | u
   return undefined;
 }
 
-export type InactivityTier = 'warning' | 'critical';
+export type InactivityTier = 'warning' | 'critical' | 'emergency';
 
 /** Why somebody is told, and how loud; nothing where data is missing, stale or of a partial epoch. */
 export interface InactivityReason {
   tier: InactivityTier;
-  why: 'missed-proposal' | 'near-target' | 'first-epoch-over' | 'streak' | 'half-missed';
+  why: 'missed-proposal' | 'near-target' | 'first-epoch-over' | 'rule-met' | 'streak' | 'half-missed';
 }
 
 /** The strongest reason to tell of it; undefined where there is none. */
@@ -129,6 +129,12 @@ export function reasonToTell(projection: Projection): InactivityReason | undefin
   const { duties, judgeable, missed, total, standings } = projection;
   // L1 shows a missing checkpoint by itself, however late or short a node's record is.
   const shown = judgeable === 'yes' || duties.sources.includes('l1');
+  const isMet = standings.some(
+    ({ rule, state, epochInRow }) => state === 'met' && rule.epochs > 1 && epochInRow === rule.epochs,
+  );
+  // Whoever was told of the epoch before, and answered, is told that it came about.
+  if (judgeable === 'yes' && total >= INACTIVITY_WARNINGS.least && isMet)
+    return { tier: 'emergency', why: 'rule-met' };
   if (duties.proposals.missed > 0 && shown) return { tier: 'critical', why: 'missed-proposal' };
   if (judgeable !== 'yes') return undefined;
   const { streak, percent, least, margin } = INACTIVITY_WARNINGS;

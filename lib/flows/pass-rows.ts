@@ -11,12 +11,23 @@ const MET_WITHIN_SECONDS = 24 * 3600;
 export function newsIn(before: ReadonlyMap<string, Validator>, after: readonly Validator[]): Validator[] {
   return after.flatMap((row) => {
     const known = before.get(row.id);
-    if (!known) return [row];
+    if (!known) return [{ ...row, ...operatorOf(row, before) }];
     const { duties = known.duties } = row;
     const now = { ...row, ...(duties ? { duties } : {}) };
     const isOld = now.lastSeen - known.lastSeen >= MET_WITHIN_SECONDS && totals(known) !== totals(now);
     return isOld || isFirst(known, now) || substance(known) !== substance(now) ? [now] : [];
   });
+}
+
+/** Who added it on another rollup has it on this one too. */
+function operatorOf(
+  { address }: Validator,
+  before: ReadonlyMap<string, Validator>,
+): Pick<Validator, 'operatorId'> {
+  const elsewhere = [...before.values()].find(
+    (row) => row.address === address && row.operatorId !== undefined,
+  );
+  return elsewhere ? { operatorId: elsewhere.operatorId } : {};
 }
 
 function totals({ duties }: Validator): string {

@@ -36,6 +36,8 @@ export const es = {
   '/delegate lists your delegates and ends it.': '/delegate lista a tus delegados y lo termina.',
   '/delegate with validator_address and operator_id lets somebody of your team see one.':
     '/delegate con validator_address y operator_id deja que alguien de tu equipo vea uno.',
+  '/duties makes a new one, which stops this one, or turns it off.':
+    '/duties crea una nueva, que detiene esta, o la desactiva.',
   '/mod-approve-operator comes first.': 'Antes va /mod-approve-operator.',
   '/mod-held-alerts says whether others are.': '/mod-held-alerts dice si hay otros.',
   '/mod-sync-roles makes a new one.': '/mod-sync-roles hace uno nuevo.',
@@ -262,10 +264,10 @@ export const es = {
   'Duties slot by slot in the last epochs on the committee, oldest first.':
     'Deberes slot a slot en las últimas épocas de comité, los más antiguos primero.',
   'Duty ahead': 'Deber próximo',
-  'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.':
-    'Cada uno se puede seguir sin otra firma: todos con el botón de abajo, o uno con /add-validator cuando estés aprobado.',
   'Each can be watched without another signature: /add-validator takes its address.':
     'Cada uno se puede seguir sin otra firma: /add-validator acepta su dirección.',
+  'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.':
+    'Cada uno se puede seguir sin otra firma: todos con el botón de abajo, o uno con /add-validator cuando estés aprobado.',
   'Each validator needs keys of its own.': 'Cada validador necesita claves propias.',
   'Earlier transactions of Sparta’s account are not mined yet.':
     'Transacciones anteriores de la cuenta de Sparta aún no están minadas.',
@@ -284,12 +286,12 @@ export const es = {
   'Epoch {epoch}: attendance unknown.': 'Época {epoch}: asistencia desconocida.',
   'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch ends {end}.':
     'Época {epoch}: deberes fallados: {missed} de {total}. Inactividad: {rules}. La época termina {end}.',
+  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.':
+    'Época {epoch}: deberes fallados: {missed} de {total}. Inactividad: {rules}. La época ha terminado.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the data is too old to conclude anything.':
     'Época {epoch}: deberes fallados: {missed} de {total}; los datos son demasiado antiguos para concluir nada.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Época {epoch}: deberes fallados: {missed} de {total}; el nodo solo vio una parte, así que no se concluye nada.',
-  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.':
-    'Época {epoch}: deberes fallados: {missed} de {total}. Inactividad: {rules}. La época ha terminado.',
   'Epoch {epoch}: no duty was judged yet. The epoch ends {end}.':
     'Época {epoch}: aún no se ha juzgado ningún deber. La época termina {end}.',
   'Epoch {epoch}: no further miss was seen up to slot {slot}':
@@ -1665,8 +1667,8 @@ export const es = {
   'what you were told, and whether it arrived': 'lo que se te avisó y si llegó',
   'when it can be withdrawn is unknown': 'no se sabe cuándo se puede retirar',
   'which calendar is yours': 'qué calendario es tuyo',
-  'whom you let see your validators': 'a quién dejas ver tus validadores',
   'while anybody has them watched': 'mientras alguien los siga',
+  'whom you let see your validators': 'a quién dejas ver tus validadores',
   'withdrawable {time}': 'se puede retirar {time}',
   'withdrawn: this address can never validate again':
     'retirado: esta dirección no puede volver a validar nunca',
@@ -1899,6 +1901,8 @@ export const es = {
   '{validator} is on the committee of epoch {epoch}. Keep its node running.':
     '{validator} está en el comité de la época {epoch}. Mantén su nodo en marcha.',
   '{validator} missed its proposal': '{validator} falló su propuesta',
+  '{validator} missed so much in its committee epochs in a row that it can be voted to be slashed':
+    '{validator} falló tanto en sus épocas de comité seguidas que se puede votar su slashing',
   '{validator} missed {streak} duties in a row': '{validator} falló {streak} deberes seguidos',
   '{validator} misses half of its duties or more': '{validator} falla la mitad de sus deberes o más',
   '{validator} misses so much that it may be slashed': '{validator} falla tanto que puede ser penalizado',

@@ -36,6 +36,8 @@ export const ru = {
   '/delegate lists your delegates and ends it.': '/delegate показывает ваших делегатов и прекращает это.',
   '/delegate with validator_address and operator_id lets somebody of your team see one.':
     '/delegate с validator_address и operator_id позволяет человеку из вашей команды видеть валидатора.',
+  '/duties makes a new one, which stops this one, or turns it off.':
+    '/duties создаёт новый, который останавливает этот, или отключает его.',
   '/mod-approve-operator comes first.': 'Сначала /mod-approve-operator.',
   '/mod-held-alerts says whether others are.': '/mod-held-alerts скажет, есть ли другие.',
   '/mod-sync-roles makes a new one.': '/mod-sync-roles составит новый.',
@@ -257,10 +259,10 @@ export const ru = {
   'Duties slot by slot in the last epochs on the committee, oldest first.':
     'Обязанности по слотам в последних эпохах комитета, старые слева.',
   'Duty ahead': 'Скоро обязанность',
-  'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.':
-    'За каждым можно следить без новой подписи: за всеми — кнопкой ниже, за одним — командой /add-validator, когда вас одобрят.',
   'Each can be watched without another signature: /add-validator takes its address.':
     'За каждым можно следить без новой подписи: /add-validator принимает его адрес.',
+  'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.':
+    'За каждым можно следить без новой подписи: за всеми — кнопкой ниже, за одним — командой /add-validator, когда вас одобрят.',
   'Each validator needs keys of its own.': 'Каждому валидатору нужны свои ключи.',
   'Earlier transactions of Sparta’s account are not mined yet.':
     'Прежние транзакции счёта Sparta ещё не в блоке.',
@@ -279,12 +281,12 @@ export const ru = {
   'Epoch {epoch}: attendance unknown.': 'Эпоха {epoch}: участие неизвестно.',
   'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch ends {end}.':
     'Эпоха {epoch}: пропущено обязанностей: {missed} из {total}. Бездействие: {rules}. Эпоха кончается {end}.',
+  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.':
+    'Эпоха {epoch}: пропущено обязанностей: {missed} из {total}. Бездействие: {rules}. Эпоха закончилась.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the data is too old to conclude anything.':
     'Эпоха {epoch}: пропущено обязанностей: {missed} из {total}; данные слишком стары для вывода.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Эпоха {epoch}: пропущено обязанностей: {missed} из {total}; узел видел лишь часть, поэтому вывода нет.',
-  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.':
-    'Эпоха {epoch}: пропущено обязанностей: {missed} из {total}. Бездействие: {rules}. Эпоха закончилась.',
   'Epoch {epoch}: no duty was judged yet. The epoch ends {end}.':
     'Эпоха {epoch}: ни одна обязанность ещё не оценена. Эпоха кончается {end}.',
   'Epoch {epoch}: no further miss was seen up to slot {slot}':
@@ -1643,8 +1645,8 @@ export const ru = {
   'what you were told, and whether it arrived': 'что вам сообщали и дошло ли это',
   'when it can be withdrawn is unknown': 'когда можно вывести, неизвестно',
   'which calendar is yours': 'какой календарь ваш',
-  'whom you let see your validators': 'кому вы показываете своих валидаторов',
   'while anybody has them watched': 'пока за ними кто-то следит',
+  'whom you let see your validators': 'кому вы показываете своих валидаторов',
   'withdrawable {time}': 'можно вывести {time}',
   'withdrawn: this address can never validate again':
     'выведен: этот адрес больше никогда не будет валидатором',
@@ -1872,6 +1874,8 @@ export const ru = {
   '{validator} is on the committee of epoch {epoch}. Keep its node running.':
     '{validator} в комитете эпохи {epoch}. Держите его узел включённым.',
   '{validator} missed its proposal': '{validator} пропустил своё предложение',
+  '{validator} missed so much in its committee epochs in a row that it can be voted to be slashed':
+    '{validator} пропустил столько в эпохах комитета подряд, что за его слэшинг могут проголосовать',
   '{validator} missed {streak} duties in a row': '{validator} пропустил {streak} обязанностей подряд',
   '{validator} misses half of its duties or more': '{validator} пропускает половину обязанностей или больше',
   '{validator} misses so much that it may be slashed':

@@ -36,6 +36,8 @@ export const tr = {
   '/delegate lists your delegates and ends it.': '/delegate temsilcilerinizi listeler ve bunu bitirir.',
   '/delegate with validator_address and operator_id lets somebody of your team see one.':
     '/delegate, validator_address ve operator_id ile ekibinizden birine bir doğrulayıcıyı gösterir.',
+  '/duties makes a new one, which stops this one, or turns it off.':
+    '/duties yenisini yapar ve bu durur, ya da kapatır.',
   '/mod-approve-operator comes first.': 'Önce /mod-approve-operator gelir.',
   '/mod-held-alerts says whether others are.': 'Başkaları varsa /mod-held-alerts söyler.',
   '/mod-sync-roles makes a new one.': '/mod-sync-roles yenisini yapar.',
@@ -256,10 +258,10 @@ export const tr = {
   'Duties slot by slot in the last epochs on the committee, oldest first.':
     'Komitedeki son dönemlerde slot slot görevler, en eski önce.',
   'Duty ahead': 'Görev yaklaşıyor',
-  'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.':
-    'Her biri başka imza olmadan izlenebilir: hepsi aşağıdaki düğmeyle, biri ise onaylandığınızda /add-validator ile.',
   'Each can be watched without another signature: /add-validator takes its address.':
     'Her biri başka imza olmadan izlenebilir: /add-validator adresini alır.',
+  'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.':
+    'Her biri başka imza olmadan izlenebilir: hepsi aşağıdaki düğmeyle, biri ise onaylandığınızda /add-validator ile.',
   'Each validator needs keys of its own.': 'Her doğrulayıcının kendi anahtarları olmalı.',
   'Earlier transactions of Sparta’s account are not mined yet.':
     'Sparta hesabının önceki işlemleri henüz bloğa girmedi.',
@@ -277,12 +279,12 @@ export const tr = {
   'Epoch {epoch}: attendance unknown.': 'Dönem {epoch}: katılım bilinmiyor.',
   'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch ends {end}.':
     'Dönem {epoch}: kaçırılan görev: {missed}/{total}. Etkinsizlik: {rules}. Dönem {end} bitiyor.',
+  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.':
+    'Dönem {epoch}: kaçırılan görev: {missed}/{total}. Etkinsizlik: {rules}. Dönem bitti.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the data is too old to conclude anything.':
     'Dönem {epoch}: kaçırılan görev {missed}/{total}; veri sonuç çıkarmak için çok eski.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Dönem {epoch}: kaçırılan görev {missed}/{total}; düğüm yalnızca bir bölümünü gördü, sonuç çıkarılmaz.',
-  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.':
-    'Dönem {epoch}: kaçırılan görev: {missed}/{total}. Etkinsizlik: {rules}. Dönem bitti.',
   'Epoch {epoch}: no duty was judged yet. The epoch ends {end}.':
     'Dönem {epoch}: henüz hiçbir görev yargılanmadı. Dönem {end} bitiyor.',
   'Epoch {epoch}: no further miss was seen up to slot {slot}':
@@ -1643,8 +1645,8 @@ export const tr = {
   'what you were told, and whether it arrived': 'size bildirilenler ve ulaşıp ulaşmadığı',
   'when it can be withdrawn is unknown': 'ne zaman çekilebileceği bilinmiyor',
   'which calendar is yours': 'hangi takvimin sizin olduğu',
-  'whom you let see your validators': 'doğrulayıcılarınızı kimlere gösterdiğiniz',
   'while anybody has them watched': 'izleyen oldukça',
+  'whom you let see your validators': 'doğrulayıcılarınızı kimlere gösterdiğiniz',
   'withdrawable {time}': 'çekilebilir {time}',
   'withdrawn: this address can never validate again': 'çekildi: bu adres bir daha doğrulayamaz',
   'withholding data of an epoch': 'bir dönemin verisini alıkoyma',
@@ -1872,6 +1874,8 @@ export const tr = {
   '{validator} is on the committee of epoch {epoch}. Keep its node running.':
     '{validator} {epoch} döneminin komitesinde. Düğümünü çalışır tutun.',
   '{validator} missed its proposal': '{validator} önerisini kaçırdı',
+  '{validator} missed so much in its committee epochs in a row that it can be voted to be slashed':
+    '{validator} art arda komite dönemlerinde o kadar çok kaçırdı ki slash edilmesi oylanabilir',
   '{validator} missed {streak} duties in a row': '{validator} arka arkaya {streak} görev kaçırdı',
   '{validator} misses half of its duties or more':
     '{validator} görevlerinin yarısını ya da daha fazlasını kaçırıyor',

@@ -35,6 +35,8 @@ export const vi = {
   '/delegate lists your delegates and ends it.': '/delegate liệt kê người được ủy quyền và kết thúc việc đó.',
   '/delegate with validator_address and operator_id lets somebody of your team see one.':
     '/delegate với validator_address và operator_id cho người trong nhóm xem một validator.',
+  '/duties makes a new one, which stops this one, or turns it off.':
+    '/duties tạo địa chỉ mới, khi đó địa chỉ này dừng, hoặc tắt nó.',
   '/mod-approve-operator comes first.': '/mod-approve-operator phải đi trước.',
   '/mod-held-alerts says whether others are.': '/mod-held-alerts cho biết có cái khác không.',
   '/mod-sync-roles makes a new one.': '/mod-sync-roles lập kế hoạch mới.',
@@ -253,10 +255,10 @@ export const vi = {
   'Duties slot by slot in the last epochs on the committee, oldest first.':
     'Nhiệm vụ từng slot trong các epoch ủy ban gần đây, cũ nhất trước.',
   'Duty ahead': 'Sắp có nhiệm vụ',
-  'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.':
-    'Mỗi cái theo dõi được không cần ký lại: tất cả bằng nút bên dưới, hoặc từng cái bằng /add-validator khi bạn được duyệt.',
   'Each can be watched without another signature: /add-validator takes its address.':
     'Mỗi cái theo dõi được không cần ký lại: /add-validator nhận địa chỉ của nó.',
+  'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.':
+    'Mỗi cái theo dõi được không cần ký lại: tất cả bằng nút bên dưới, hoặc từng cái bằng /add-validator khi bạn được duyệt.',
   'Each validator needs keys of its own.': 'Mỗi validator cần khóa riêng.',
   'Earlier transactions of Sparta’s account are not mined yet.':
     'Giao dịch trước của tài khoản Sparta chưa vào khối.',
@@ -274,12 +276,12 @@ export const vi = {
   'Epoch {epoch}: attendance unknown.': 'Epoch {epoch}: không rõ mức tham gia.',
   'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch ends {end}.':
     'Epoch {epoch}: nhiệm vụ đã lỡ: {missed} trên {total}. Không hoạt động: {rules}. Epoch kết thúc {end}.',
+  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.':
+    'Epoch {epoch}: nhiệm vụ đã lỡ: {missed} trên {total}. Không hoạt động: {rules}. Epoch đã kết thúc.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the data is too old to conclude anything.':
     'Epoch {epoch}: nhiệm vụ lỡ {missed}/{total}; dữ liệu quá cũ để kết luận.',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Epoch {epoch}: nhiệm vụ lỡ {missed}/{total}; node chỉ thấy một phần, nên không kết luận.',
-  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.':
-    'Epoch {epoch}: nhiệm vụ đã lỡ: {missed} trên {total}. Không hoạt động: {rules}. Epoch đã kết thúc.',
   'Epoch {epoch}: no duty was judged yet. The epoch ends {end}.':
     'Epoch {epoch}: chưa nhiệm vụ nào được xét. Epoch kết thúc {end}.',
   'Epoch {epoch}: no further miss was seen up to slot {slot}':
@@ -1636,8 +1638,8 @@ export const vi = {
   'what you were told, and whether it arrived': 'những gì bạn được báo, và có tới không',
   'when it can be withdrawn is unknown': 'không rõ khi nào rút được',
   'which calendar is yours': 'lịch nào là của bạn',
-  'whom you let see your validators': 'bạn cho ai xem validator của mình',
   'while anybody has them watched': 'chừng nào còn ai theo dõi',
+  'whom you let see your validators': 'bạn cho ai xem validator của mình',
   'withdrawable {time}': 'rút được {time}',
   'withdrawn: this address can never validate again': 'đã rút: địa chỉ này không bao giờ xác thực lại được',
   'withholding data of an epoch': 'giữ lại dữ liệu của một epoch',
@@ -1864,6 +1866,8 @@ export const vi = {
   '{validator} is on the committee of epoch {epoch}. Keep its node running.':
     '{validator} trong ủy ban của epoch {epoch}. Hãy giữ node chạy.',
   '{validator} missed its proposal': '{validator} đã lỡ lượt đề xuất',
+  '{validator} missed so much in its committee epochs in a row that it can be voted to be slashed':
+    '{validator} lỡ nhiều tới mức trong các epoch ủy ban liên tiếp rằng có thể bị bỏ phiếu slash',
   '{validator} missed {streak} duties in a row': '{validator} lỡ {streak} nhiệm vụ liên tiếp',
   '{validator} misses half of its duties or more': '{validator} lỡ một nửa nhiệm vụ hoặc hơn',
   '{validator} misses so much that it may be slashed': '{validator} lỡ nhiều đến mức có thể bị slash',

@@ -34,6 +34,8 @@ export const zh = {
   '/delegate lists your delegates and ends it.': '/delegate 可列出你的委托并结束它。',
   '/delegate with validator_address and operator_id lets somebody of your team see one.':
     '使用带 validator_address 和 operator_id 的 /delegate，可让团队中的人查看一个验证者。',
+  '/duties makes a new one, which stops this one, or turns it off.':
+    '/duties 可生成新地址（此地址随之失效）或将其关闭。',
   '/mod-approve-operator comes first.': '请先使用 /mod-approve-operator。',
   '/mod-held-alerts says whether others are.': '/mod-held-alerts 会说明是否还有其他。',
   '/mod-sync-roles makes a new one.': '/mod-sync-roles 可生成新的计划。',
@@ -244,10 +246,10 @@ export const zh = {
   'Duties slot by slot in the last epochs on the committee, oldest first.':
     '最近委员会 epoch 中逐 slot 的职责，最早的在前。',
   'Duty ahead': '即将有职责',
-  'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.':
-    '每个都可跟踪而无需再次签名：用下面的按钮跟踪全部，或在获批后用 /add-validator 跟踪其中一个。',
   'Each can be watched without another signature: /add-validator takes its address.':
     '每个都可跟踪而无需再次签名：/add-validator 接受其地址。',
+  'Each can be watched without another signature: all by the button below, or one by /add-validator once you are approved.':
+    '每个都可跟踪而无需再次签名：用下面的按钮跟踪全部，或在获批后用 /add-validator 跟踪其中一个。',
   'Each validator needs keys of its own.': '每个验证者都需要自己的密钥。',
   'Earlier transactions of Sparta’s account are not mined yet.': 'Sparta 账户之前的交易尚未上链。',
   'Ejection threshold of all rollups': '所有 rollup 的逐出门槛',
@@ -265,12 +267,12 @@ export const zh = {
   'Epoch {epoch}: attendance unknown.': 'Epoch {epoch}：出勤未知。',
   'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch ends {end}.':
     'Epoch {epoch}：错过的职责：{missed}/{total}。不活跃：{rules}。该 epoch {end} 结束。',
+  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.':
+    'Epoch {epoch}：错过的职责：{missed}/{total}。不活跃：{rules}。该 epoch 已结束。',
   'Epoch {epoch}: duties missed: {missed} of {total}; the data is too old to conclude anything.':
     'Epoch {epoch}：错过职责 {missed}/{total}；数据太旧，无法下结论。',
   'Epoch {epoch}: duties missed: {missed} of {total}; the node saw only a part of it, so nothing is concluded.':
     'Epoch {epoch}：错过职责 {missed}/{total}；节点只看到一部分，因此不下结论。',
-  'Epoch {epoch}: duties missed: {missed} of {total}. Inactivity: {rules}. The epoch is over.':
-    'Epoch {epoch}：错过的职责：{missed}/{total}。不活跃：{rules}。该 epoch 已结束。',
   'Epoch {epoch}: no duty was judged yet. The epoch ends {end}.':
     'Epoch {epoch}：尚未评判任何职责。该 epoch {end} 结束。',
   'Epoch {epoch}: no further miss was seen up to slot {slot}':
@@ -1545,8 +1547,8 @@ export const zh = {
   'what you were told, and whether it arrived': '通知了你什么，以及是否送达',
   'when it can be withdrawn is unknown': '何时可提取未知',
   'which calendar is yours': '哪个日历是你的',
-  'whom you let see your validators': '你让谁查看你的验证者',
   'while anybody has them watched': '只要有人跟踪',
+  'whom you let see your validators': '你让谁查看你的验证者',
   'withdrawable {time}': '可提取时间 {time}',
   'withdrawn: this address can never validate again': '已提取：此地址永远不能再验证',
   'withholding data of an epoch': '扣留某个 epoch 的数据',
@@ -1768,6 +1770,8 @@ export const zh = {
   '{validator} is on the committee of epoch {epoch}. Keep its node running.':
     '{validator} 在 epoch {epoch} 的委员会中。请保持其节点运行。',
   '{validator} missed its proposal': '{validator} 错过了提案',
+  '{validator} missed so much in its committee epochs in a row that it can be voted to be slashed':
+    '{validator} 在连续的委员会 epoch 中错过太多，可能被投票罚没',
   '{validator} missed {streak} duties in a row': '{validator} 连续错过 {streak} 次职责',
   '{validator} misses half of its duties or more': '{validator} 错过一半或更多职责',
   '{validator} misses so much that it may be slashed': '{validator} 错过太多，可能被罚没',

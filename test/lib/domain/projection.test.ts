@@ -100,6 +100,13 @@ test('the first epoch over the target of a rule of two is critical', () => {
   expect(reasonToTell(projection)).toEqual({ tier: 'critical', why: 'first-epoch-over' });
 });
 
+test('the last epoch that a rule of two counts is an emergency, and says so once enough is judged', () => {
+  const over = { final: true, attestations: { met: 1, missed: 9, unknown: 0 } };
+  const earlier = [aDutyRecord(9, over)];
+  expect(reasonToTell(project(epochWith(1, 9), { earlier }))).toEqual({ tier: 'emergency', why: 'rule-met' });
+  expect(reasonToTell(project(epochWith(0, 2, { streak: 2 }), { earlier }))).toBeUndefined();
+});
+
 test.each([
   ['a fresh node’s first, partial epoch', epochWith(0, 9, { partial: true, streak: 9 }), {}],
   ['data that is too old', epochWith(0, 9, { streak: 9 }), { slot: FIRST + 14 }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Duties, Validator } from '../../../lib/domain/validator.ts';
 import { newsIn } from '../../../lib/flows/pass-rows.ts';
-import { aValidator } from '../../contracts/samples.ts';
+import { aValidator, OTHER_ROLLUP } from '../../contracts/samples.ts';
 
 const NONE = { missed: 0, total: 0, streak: 0 };
 const DUTIES: Duties = {
@@ -57,6 +57,12 @@ describe('what a row has to say', () => {
     expect(newsIn(new Map([[before.id, before]]), [silent])).toEqual([]);
     const exiting: Validator = { ...silent, status: 'exiting' };
     expect(newsIn(new Map([[before.id, before]]), [exiting])).toEqual([{ ...exiting, duties: DUTIES }]);
+  });
+
+  test('what was added on one rollup is its operator’s on the next one', () => {
+    const old = aValidator(1, { operatorId: '1180000000000000011' });
+    const { operatorId: _, ...moved } = aValidator(1, { rollup: OTHER_ROLLUP, id: 'on the new rollup' });
+    expect(newsIn(new Map([[old.id, old]]), [moved])).toEqual([{ ...moved, operatorId: old.operatorId }]);
   });
 
   test('a validator without a row is news', () => {
