@@ -93,6 +93,6 @@ function worstOf(group: readonly Telling[], first: Telling): Telling {
   return group.reduce((worst, one) => (isWorse(one.fact.severity, worst.fact.severity) ? one : worst), first);
 }
 
-function named(titles: readonly Says[]): readonly Says[] {
+export function named(titles: readonly Says[]): readonly Says[] {
   return titles.length > NAMED ? [...titles.slice(0, NAMED), '…'] : titles;
 }

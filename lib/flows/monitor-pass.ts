@@ -96,9 +96,10 @@ async function passFrom(
   const ports = { settings, chain, node, operators, cursors, deadMan, bus, payers, ...stores };
   const attempt = attempts({ budget, log });
   const looked = await lookAround({ cursor, now, budget, attempt, log }, ports);
-  const { earlier, head, card, view, progress, watched, rows, watches, rules, facts } = looked;
+  const { earlier, head, card, view, progress, holders, rows, watches, rules, facts } = looked;
+  const watched = [...holders.keys()];
   const { since, behind, retractions } = progress;
-  const judged = judge({ since, head, view, earlier, rows, watches, facts });
+  const judged = judge({ since, head, view, earlier, rows, holders, watches, facts });
 
   // Rows before facts: whoever is told of a fact reads them.
   await ports.validators.saveReadings(rows.after);

@@ -9,6 +9,7 @@ import { findPlace, requireFresh, type Progress } from './follow-chain.ts';
 import { followParameters, type RulesSeen } from './follow-parameters.ts';
 import type { Budget } from './pass-budget.ts';
 import { byId, participationOn, type Watches } from './pass-snapshot.ts';
+import { withOperators } from './pass-rows.ts';
 import { readState } from './pass-state.ts';
 import { slashingOn, type Attempt } from './pass-watches.ts';
 import type { Card } from './read-watched.ts';
@@ -27,7 +28,8 @@ export interface Looked {
   /** The card as it is now. */
   view: ChainInfo;
   progress: Progress;
-  watched: readonly Address[];
+  /** Everybody who is watched, with the ids of who holds them. */
+  holders: ReadonlyMap<Address, readonly string[]>;
   /** Rows of the watched, as they were and as they are. */
   rows: { before: readonly Validator[]; after: readonly Validator[] };
   watches: Watches;
@@ -60,7 +62,8 @@ export async function lookAround(
   const { head, endpoints } = await findHead({ cursor, earlier, attempt }, ports);
   requireFresh(head, now);
   const [place, card] = await Promise.all([findPlace(cursor, head, { chain, log }), chain.info(head)]);
-  const watched = await ports.operators.watchedAddresses();
+  const holders = await ports.operators.watched();
+  const watched = [...holders.keys()];
   const before = await ports.validators.ofAttesters(watched, { chainId: card.chainId });
   const rollups = slashingOn(card, before);
   const remembered = await slashMemories({ chainId: card.chainId, rollups }, ports);
@@ -86,7 +89,7 @@ export async function lookAround(
       const { committees } = duties;
       return watchAttendance({ at: card, since: progress.since, block: head, committees, log }, trusted);
     }));
-  const withPayers = withPublishers(state.after, before);
+  const withPayers = withPublishers(withOperators(state.after, before, holders), before);
   const paid = await attempt('payers', () => {
     const { committees = [] } = duties ?? {};
     return watchPayers({ rows: withPayers, rollup: card.rollup, read, committees, earlier, now, log }, ports);
@@ -115,7 +118,7 @@ export async function lookAround(
     ...(duties ? { duties } : {}),
     ...(endpoints ? { endpoints } : {}),
   };
-  return { earlier, head, card, view, progress, watched, rows, watches, rules, facts };
+  return { earlier, head, card, view, progress, holders, rows, watches, rules, facts };
 }
 
 /** Rules that could not be read anew are those of the pass before, on the same rollup. */

@@ -1,3 +1,4 @@
+import type { Address } from '../domain/address.ts';
 import { dutyHealth, type Duties, type DutyCount, type Validator } from '../domain/validator.ts';
 
 /** Seconds of L1 time within which it is written what was met; that a duty was missed is written at once. */
@@ -11,23 +12,12 @@ const MET_WITHIN_SECONDS = 24 * 3600;
 export function newsIn(before: ReadonlyMap<string, Validator>, after: readonly Validator[]): Validator[] {
   return after.flatMap((row) => {
     const known = before.get(row.id);
-    if (!known) return [{ ...row, ...operatorOf(row, before) }];
+    if (!known) return [row];
     const { duties = known.duties } = row;
     const now = { ...row, ...(duties ? { duties } : {}) };
     const isOld = now.lastSeen - known.lastSeen >= MET_WITHIN_SECONDS && totals(known) !== totals(now);
     return isOld || isFirst(known, now) || substance(known) !== substance(now) ? [now] : [];
   });
-}
-
-/** Who added it on another rollup has it on this one too. */
-function operatorOf(
-  { address }: Validator,
-  before: ReadonlyMap<string, Validator>,
-): Pick<Validator, 'operatorId'> {
-  const elsewhere = [...before.values()].find(
-    (row) => row.address === address && row.operatorId !== undefined,
-  );
-  return elsewhere ? { operatorId: elsewhere.operatorId } : {};
 }
 
 function totals({ duties }: Validator): string {
@@ -36,6 +26,27 @@ function totals({ duties }: Validator): string {
 
 function isFirst(known: Validator, now: Validator): boolean {
   return dutyHealth(known.duties) === 'unknown' && dutyHealth(now.duties) === 'good';
+}
+
+/**
+ * The rows with their operator, where they are new: whoever added a validator on one rollup, and still holds it, has it on
+ * the next one too.
+ */
+export function withOperators(
+  rows: readonly Validator[],
+  before: readonly Validator[],
+  holders: ReadonlyMap<Address, readonly string[]>,
+): Validator[] {
+  const known = new Set(before.map(({ id }) => id));
+  return rows.map((row) => {
+    if (known.has(row.id)) return row;
+    const held = holders.get(row.address) ?? [];
+    const elsewhere = before.find(
+      ({ address, operatorId }) =>
+        address === row.address && operatorId !== undefined && held.includes(operatorId),
+    );
+    return elsewhere ? { ...row, operatorId: elsewhere.operatorId } : row;
+  });
 }
 
 /** Whether L1 itself shows of somebody what only an event could have brought about. */

@@ -1,9 +1,11 @@
 import { checks } from '../checks/index.ts';
+import { alertPolicyOf } from '../config/alert-policy.ts';
 import { dutiesMet, type Attendance, type SlotAttendance } from '../domain/attendance.ts';
 import type { Address } from '../domain/address.ts';
 import type { ChainInfo } from '../domain/chain-info.ts';
 import type { Fact, FactOf } from '../domain/fact.ts';
 import type { NetworkReading, NodeReading } from '../domain/network-reading.ts';
+import { slashedTogether } from '../domain/slashed-together.ts';
 import type { Validator } from '../domain/validator.ts';
 import type { Snapshot } from '../kit/check.ts';
 import type { Agreement, Block } from '../ports.ts';
@@ -31,10 +33,11 @@ export function judge(input: {
   view: ChainInfo;
   earlier: ChainInfo | undefined;
   rows: { before: readonly Validator[]; after: readonly Validator[] };
+  holders: ReadonlyMap<Address, readonly string[]>;
   watches: Watches;
   facts: readonly Fact[];
 }): Judged {
-  const { since, head, view, earlier, rows, watches, facts } = input;
+  const { since, head, view, earlier, rows, holders, watches, facts } = input;
   const { radar, duties, endpoints } = watches;
   const { chainId } = view;
   const node = nodeOf(view, earlier);
@@ -54,6 +57,7 @@ export function judge(input: {
     ...(view.payers?.account ? { account: view.payers.account } : {}),
     ...(endpoints ? { endpoints } : {}),
     ...(providers.size > 0 ? { providers } : {}),
+    operators: operatorsOf(holders),
   };
   const before: Snapshot | undefined = since && {
     chainId,
@@ -64,7 +68,16 @@ export function judge(input: {
     ...(earlier ? { info: earlier } : {}),
     ...(duties ? { projections: duties.before } : {}),
   };
-  return { before, after, alerts: checks.flatMap((check) => check.raise(before, after)) };
+  const raised = checks.flatMap((check) => check.raise(before, after));
+  const owners = { providerOf: providers, operatorOf: operatorsOf(holders) };
+  return { before, after, alerts: slashedTogether(raised, owners, alertPolicyOf(chainId)) };
+}
+
+/** Those whom the same people hold belong together. */
+function operatorsOf(holders: ReadonlyMap<Address, readonly string[]>): ReadonlyMap<Address, string> {
+  return new Map(
+    [...holders].flatMap(([address, ids]) => (ids.length > 0 ? [[address, ids.join(' ')]] : [])),
+  );
 }
 
 export function byId(rows: readonly Validator[]): ReadonlyMap<string, Validator> {

@@ -77,7 +77,7 @@ function contextOf(
   { after, clock, watched, behind, blind }: IncidentPass,
   known: readonly Incident[],
 ): IncidentContext {
-  const { chainId, rollup, block, validators, providers } = after;
+  const { chainId, rollup, block, validators, providers, operators } = after;
   const rows = [...validators.values()];
   const participation = participationOf(after);
   return {
@@ -97,9 +97,7 @@ function contextOf(
     ...(participation ? { participation } : {}),
     catchingUp: behind > 0,
     providerOf: providers ?? new Map(),
-    operatorOf: new Map(
-      rows.flatMap(({ address, operatorId }) => (operatorId === undefined ? [] : [[address, operatorId]])),
-    ),
+    operatorOf: operators ?? new Map(),
   };
 }
 

@@ -43,6 +43,8 @@ export interface Snapshot {
   parameters?: Parameters;
   /** The staking provider of each attester that has one. */
   providers?: ReadonlyMap<Address, string>;
+  /** By attester, who holds it: the same for all that the same people hold. */
+  operators?: ReadonlyMap<Address, string>;
 }
 
 export interface Finding {

@@ -59,8 +59,8 @@ export interface Operators {
   linksOf(operatorId: string): Promise<Link[]>;
   /** Everyone linked to an address, whatever the role. */
   linksTo(address: Address): Promise<Link[]>;
-  /** Every validator somebody controls: what the monitor watches. */
-  watchedAddresses(): Promise<Address[]>;
+  /** Every validator somebody controls, which is what the monitor watches, with the ids of those who do. */
+  watched(): Promise<ReadonlyMap<Address, readonly string[]>>;
 }
 
 /** Somebody who controls a validator lets somebody else see it. */

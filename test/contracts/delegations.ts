@@ -29,13 +29,13 @@ export function delegationsContract(
   describe('delegating', () => {
     test('links the delegate, whom both sides find, and has nothing else watched', async () => {
       const { operators } = await team();
-      const before = await operators.watchedAddresses();
+      const before = [...(await operators.watched()).keys()];
       await operators.delegate({ ...from(1, 3), createdAt });
       expect(await operators.linksOf(operatorId(3))).toContainEqual(linkOf(1, 3));
       expect(await operators.linksTo(attester)).toContainEqual(linkOf(1, 3));
       expect(await operators.delegatesOf(operatorId(1))).toEqual([linkOf(1, 3)]);
       expect(await operators.delegatesOf(operatorId(3))).toEqual([]);
-      expect((await operators.watchedAddresses()).toSorted()).toEqual(before.toSorted());
+      expect([...(await operators.watched()).keys()].toSorted()).toEqual(before.toSorted());
     });
 
     test('the same twice changes nothing', async () => {

@@ -56,7 +56,7 @@ export function operatorsContract(make: () => Promise<Needs>): void {
       expect(await stores.operators.get(operatorId(2))).toBeUndefined();
       expect(await stores.operators.linksOf(operatorId(2))).toEqual([]);
       expect(await stores.operators.linksTo(addressOf(2))).toEqual([]);
-      expect(await stores.operators.watchedAddresses()).toEqual([addressOf(1)]);
+      expect([...(await stores.operators.watched()).keys()]).toEqual([addressOf(1)]);
       expect((await stores.operators.list({}, { limit: 10 })).items).toHaveLength(1);
     });
 
@@ -84,7 +84,7 @@ export function operatorsContract(make: () => Promise<Needs>): void {
       expect((await stores.operators.list({ status: 'pending' }, { limit: 100 })).items).toEqual(items);
       const links = await Promise.all(results.map((_, at) => stores.operators.linksOf(operatorId(at))));
       expect(links.flat().map((link) => link.operatorId)).toEqual(won);
-      expect(await stores.operators.watchedAddresses()).toHaveLength(1);
+      expect([...(await stores.operators.watched()).keys()]).toHaveLength(1);
     });
 
     test('one person may answer many challenges at once and stays one operator', async () => {
@@ -184,7 +184,7 @@ export function operatorsContract(make: () => Promise<Needs>): void {
         const expected = [aLink(1, { address: addressOf(0xabcdef) })];
         expect(await operators.linksTo(address)).toEqual(expected);
         expect(await operators.linksOf(operatorId(1))).toEqual(expected);
-        expect(await operators.watchedAddresses()).toEqual([addressOf(0xabcdef)]);
+        expect([...(await operators.watched()).keys()]).toEqual([addressOf(0xabcdef)]);
       },
     );
 
@@ -198,8 +198,9 @@ export function operatorsContract(make: () => Promise<Needs>): void {
       await operators.link(aLink(5, { role: 'wallet' }));
       await operators.link(aLink(6, { role: 'withdrawer' }));
       await operators.link(aLink(7, { role: 'provider-admin' }));
-      const watched = await operators.watchedAddresses();
-      expect(watched.toSorted()).toEqual([addressOf(1), addressOf(3), addressOf(4)]);
+      const watched = await operators.watched();
+      expect([...watched.keys()].toSorted()).toEqual([addressOf(1), addressOf(3), addressOf(4)]);
+      expect(watched.get(addressOf(3))).toEqual([aLink(3).operatorId]);
     });
 
     test('an account is the operator with all links, of whatever kind, and of nobody else', async () => {
@@ -246,7 +247,7 @@ export function operatorsContract(make: () => Promise<Needs>): void {
         `${addressOf(1)} attester`,
         `${attester} wallet`,
       ]);
-      expect(await operators.watchedAddresses()).toEqual([addressOf(1)]);
+      expect([...(await operators.watched()).keys()]).toEqual([addressOf(1)]);
     });
 
     test('keeps the address watched while somebody else is linked to it', async () => {
@@ -254,12 +255,12 @@ export function operatorsContract(make: () => Promise<Needs>): void {
       await operators.link(aLink(1, { address: attester }));
       await operators.link(aLink(2, { address: attester, role: 'withdrawer', proof: addressOf(9) }));
       expect(await operators.unlink(mine)).toMatchObject({ last: false });
-      expect(await operators.watchedAddresses()).toEqual([attester]);
+      expect([...(await operators.watched()).keys()]).toEqual([attester]);
       expect(await operators.linksTo(attester)).toMatchObject([{ operatorId: operatorId(2) }]);
       expect(await operators.unlink({ operatorId: operatorId(2), address: attester })).toMatchObject({
         last: true,
       });
-      expect(await operators.watchedAddresses()).toEqual([]);
+      expect([...(await operators.watched()).keys()]).toEqual([]);
     });
 
     test('a second time, or by a stranger, removes nothing and says whether it is watched', async () => {
@@ -277,7 +278,7 @@ export function operatorsContract(make: () => Promise<Needs>): void {
       await operators.link(aLink(1, { address: attester }));
       await operators.unlink(mine);
       await operators.link(aLink(1, { address: attester }));
-      expect(await operators.watchedAddresses()).toEqual([attester]);
+      expect([...(await operators.watched()).keys()]).toEqual([attester]);
       expect(await operators.unlink(mine)).toMatchObject({ last: true });
     });
 
@@ -286,7 +287,7 @@ export function operatorsContract(make: () => Promise<Needs>): void {
       await operators.link(aLink(1, { address: attester }));
       await operators.link(aLink(1, { address: attester }));
       expect(await operators.unlink(mine)).toMatchObject({ last: true });
-      expect(await operators.watchedAddresses()).toEqual([]);
+      expect([...(await operators.watched()).keys()]).toEqual([]);
     });
 
     test('many who leave at once are all gone, and exactly one of them was the last', async () => {
@@ -298,7 +299,7 @@ export function operatorsContract(make: () => Promise<Needs>): void {
       );
       expect(ends.filter(({ last }) => last)).toHaveLength(1);
       expect(await operators.linksTo(attester)).toEqual([]);
-      expect(await operators.watchedAddresses()).toEqual([]);
+      expect([...(await operators.watched()).keys()]).toEqual([]);
     });
 
     test('an address is watched exactly where somebody is linked, whoever comes while others go', async () => {
@@ -306,7 +307,7 @@ export function operatorsContract(make: () => Promise<Needs>): void {
       await operators.link(aLink(1, { address: attester }));
       await Promise.all([operators.unlink(mine), operators.link(aLink(2, { address: attester }))]);
       expect(await operators.linksTo(attester)).toHaveLength(1);
-      expect(await operators.watchedAddresses()).toEqual([attester]);
+      expect([...(await operators.watched()).keys()]).toEqual([attester]);
     });
 
     test.each(letterCases(addressOf(0xabcdef)))(
@@ -315,7 +316,7 @@ export function operatorsContract(make: () => Promise<Needs>): void {
         const { operators } = await make();
         await operators.link(aLink(1, { address: addressOf(0xabcdef) }));
         expect((await operators.unlink({ operatorId: operatorId(1), address })).removed).toHaveLength(1);
-        expect(await operators.watchedAddresses()).toEqual([]);
+        expect([...(await operators.watched()).keys()]).toEqual([]);
       },
     );
   });

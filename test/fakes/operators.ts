@@ -1,3 +1,4 @@
+import type { Address } from '../../lib/domain/address.ts';
 import type { Challenge } from '../../lib/domain/challenge.ts';
 import { foundBy, isFoundBy, wordsOf } from '../../lib/domain/found-by.ts';
 import { controlsValidator, OPERATOR_STATUSES, type Link, type Operator } from '../../lib/domain/operator.ts';
@@ -128,8 +129,11 @@ export function fakePeople(memory = newMemory()): { operators: Operators; challe
       async linksTo(address) {
         return linksWhere((link) => link.address === lower(address));
       },
-      async watchedAddresses() {
-        return [...new Set(linksWhere(controlsValidator).map(({ address }) => address))];
+      async watched() {
+        const holders = new Map<Address, string[]>();
+        for (const { address, operatorId } of linksWhere(controlsValidator))
+          holders.set(address, [...new Set([...(holders.get(address) ?? []), operatorId])].sort());
+        return holders;
       },
     },
     challenges: {

@@ -74,5 +74,10 @@ export function holderOf({ operatorId, role }: Link): string {
   return `${operatorId}#${role}`;
 }
 
+/** Whose name in the set of a watched address that is. */
+export function operatorOfHolder(holder: string): string {
+  return holder.split('#', 1)[0] ?? holder;
+}
+
 /** Whether the monitor follows an address for this link; a delegate rests on a link that is followed already. */
 export const isWatched = controlsValidator;

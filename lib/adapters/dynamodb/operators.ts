@@ -4,7 +4,15 @@ import { storedAddress } from '../../domain/address.ts';
 import { link, operator, type Operator, type OperatorStatus } from '../../domain/operator.ts';
 import type { Operators, Page, PageRequest } from '../../ports.ts';
 import { delegate, delegatesOf, revoke } from './delegations.ts';
-import { LINK_PREFIX, LISTED, listedKey, operatorKey, operatorPartition, WATCHED } from './operator-rows.ts';
+import {
+  LINK_PREFIX,
+  LISTED,
+  WATCHED,
+  listedKey,
+  operatorKey,
+  operatorOfHolder,
+  operatorPartition,
+} from './operator-rows.ts';
 import { searchOperators } from './operator-names.ts';
 import { forgetUnreached, noteUnreached } from './operator-reach.ts';
 import { addLink, prove, readOperator, replaceOperator } from './operator-writes.ts';
@@ -19,7 +27,10 @@ const POSITION = [/^.{1,64}$/, /^[0-9]{17,20}$/];
 
 /** What is read of a row that only says where an operator stands. */
 const place = v.object({ id: v.string(), createdAt: v.string() });
-const watched = v.object({ sk: storedAddress });
+const watched = v.object({
+  sk: storedAddress,
+  holders: v.optional(v.set(v.string()), () => new Set<string>()),
+});
 
 /** Operators and their links; the rows are described in `operator-rows.ts`. */
 export function operatorsOn(database: Database): Operators {
@@ -72,7 +83,7 @@ export function operatorsOn(database: Database): Operators {
       return rows.map((row) => readRow(link, row));
     },
 
-    async watchedAddresses() {
+    async watched() {
       const rows = await readAll(({ start }) =>
         client.send(
           new QueryCommand({
@@ -83,7 +94,12 @@ export function operatorsOn(database: Database): Operators {
           }),
         ),
       );
-      return rows.map((row) => readRow(watched, row).sk);
+      return new Map(
+        rows.map((row) => {
+          const { sk, holders } = readRow(watched, row);
+          return [sk, [...new Set([...holders].map(operatorOfHolder))].sort()];
+        }),
+      );
     },
   };
 }

@@ -52,7 +52,7 @@ onEveryEngine((engine) => {
     await erase(place, ME);
     await restore(place, file, { merge: true });
     expect(await place.stores.personal.recordsOf(ME)).toEqual([]);
-    expect(await place.stores.operators.watchedAddresses()).toEqual([addressOf(2)]);
+    expect([...(await place.stores.operators.watched()).keys()]).toEqual([addressOf(2)]);
     expect(await place.stores.validators.ofAttester(addressOf(1))).toEqual([]);
     expect(await place.stores.operators.get(OTHER)).toEqual(anOperator(2));
     const { items } = await place.stores.audit.recent({ limit: 20 });

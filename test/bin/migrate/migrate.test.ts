@@ -121,7 +121,7 @@ onEveryEngine((engine) => {
     ])
       await database.client.send(new PutCommand({ TableName: database.tables.operators, Item }));
     await migrate(database, migrations, WET);
-    expect(await stores.operators.watchedAddresses()).toEqual([addressOf(2)]);
+    expect([...(await stores.operators.watched()).keys()]).toEqual([addressOf(2)]);
     expect((await contentOf(place))[`operators WATCHED ${addressOf(2)}`]).toMatchObject({
       holders: new Set([`${operatorId(2)}#attester`]),
     });

@@ -56,7 +56,7 @@ onEveryEngine((engine) => {
       (await operators.linksTo(addressOf(1))).map(({ operatorId: id, proof }) => `${id} by ${proof}`).sort(),
     ).toEqual([`${me} by signature`, `${friend} by ${me}`].sort());
     expect(await operators.delegatesOf(me)).toMatchObject([{ operatorId: friend }]);
-    expect((await operators.watchedAddresses()).sort()).toEqual([addressOf(1), addressOf(2)]);
+    expect([...(await operators.watched()).keys()].sort()).toEqual([addressOf(1), addressOf(2)]);
     expect(await operators.search({ typed: `member ${me.slice(-6)}`, limit: 2 })).toMatchObject([{ id: me }]);
     expect((await operators.list({}, { limit: 9 })).items).toHaveLength(3);
     expect((await validators.ofAttester(addressOf(1)))[0]).toEqual(aValidator(1, { operatorId: me }));

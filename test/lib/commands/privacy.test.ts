@@ -111,7 +111,7 @@ test('once confirmed nothing names the person, roles are looked at, and the rece
   expect(receipt).toBeDefined();
   expect(await ports.personal.recordsOf(OPERATOR)).toEqual([]);
   expect(await ports.operators.get(OPERATOR)).toBeUndefined();
-  expect(await ports.operators.watchedAddresses()).toEqual([]);
+  expect([...(await ports.operators.watched()).keys()]).toEqual([]);
   expect(await ports.validators.ofAttester(ATTESTER)).toEqual([]);
   expect(ports.bus.facts).toMatchObject([
     { kind: 'operator.changed', operatorId: OPERATOR, status: 'erased', id: `erased:${receipt}` },

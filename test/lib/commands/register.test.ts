@@ -43,7 +43,7 @@ test('one press has all of them watched, with the withdrawer as the proof, and a
   expect(links.map(({ address, role, proof }) => `${address} ${role} ${proof}`).toSorted()).toEqual(
     withdrawn.map((attester) => `${attester} withdrawer ${WALLET}`),
   );
-  expect((await ports.operators.watchedAddresses()).toSorted()).toEqual(withdrawn);
+  expect([...(await ports.operators.watched()).keys()].toSorted()).toEqual(withdrawn);
   const facts = ports.bus.facts.length;
   expect(JSON.stringify(await ask(component(buttonId(done, 'Watch'))))).toContain('watched already');
   expect(ports.bus.facts).toHaveLength(facts);
@@ -55,7 +55,7 @@ test('a try that died half-way is finished by the next', async () => {
   const half = { operatorId: OPERATOR, address: first, role: 'withdrawer', proof: WALLET } as const;
   await ports.operators.link({ ...half, createdAt: '2026-01-01T00:00:00.000Z' });
   await ask(component(buttonId(done, 'Watch')), { retried: true });
-  expect((await ports.operators.watchedAddresses()).toSorted()).toEqual(withdrawn);
+  expect([...(await ports.operators.watched()).keys()].toSorted()).toEqual(withdrawn);
   const watched = ports.bus.facts.filter(({ kind }) => kind === 'validator.watched');
   expect(watched).toHaveLength(2);
 });
@@ -69,7 +69,7 @@ test('who registered as a wallet and became a withdrawer since is offered them w
     'wallet',
     'withdrawer',
   ]);
-  expect(await ports.operators.watchedAddresses()).toEqual([]);
+  expect([...(await ports.operators.watched()).keys()]).toEqual([]);
 });
 
 test('a wallet that is nothing on chain is offered nothing', async () => {

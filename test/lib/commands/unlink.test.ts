@@ -22,7 +22,7 @@ test('asks first, and nothing is changed by asking', async () => {
     ['Keep', 2],
   ]);
   expect(JSON.stringify(card)).toContain(checksummed(ATTESTER));
-  expect(await ports.operators.watchedAddresses()).toEqual([ATTESTER]);
+  expect([...(await ports.operators.watched()).keys()]).toEqual([ATTESTER]);
   expect(ports.bus.facts).toEqual([]);
 });
 
@@ -31,7 +31,7 @@ test('once confirmed the links go, the watch with them, it is recorded, and role
   const done = await ask(component(buttonId(card, 'Stop')));
   expect(JSON.stringify(done)).toContain('No longer watched');
   expect(buttonsOf(done)).toEqual([]);
-  expect(await ports.operators.watchedAddresses()).toEqual([]);
+  expect([...(await ports.operators.watched()).keys()]).toEqual([]);
   expect((await ports.operators.linksOf(OPERATOR)).map(({ role }) => role)).toEqual(['wallet']);
   expect(await ports.validators.ofAttester(ATTESTER)).toEqual([]);
   expect((await ports.audit.of(OPERATOR, { limit: 5 })).items).toMatchObject([
@@ -47,7 +47,7 @@ test('somebody else who is linked goes on being told', async () => {
   await ports.operators.link(aLink(2, { address: ATTESTER }));
   await ask(component(buttonId(card, 'Stop')));
   expect(await ports.operators.linksTo(ATTESTER)).toMatchObject([{ operatorId: operatorId(2) }]);
-  expect(await ports.operators.watchedAddresses()).toEqual([ATTESTER]);
+  expect([...(await ports.operators.watched()).keys()]).toEqual([ATTESTER]);
   const [row] = await ports.validators.ofAttester(ATTESTER);
   expect(row).toMatchObject({ address: ATTESTER });
   expect(row).not.toHaveProperty('operatorId');
@@ -73,14 +73,14 @@ test('a try that died after the links went is made good by the next', async () =
 test('keeping it changes nothing', async () => {
   const { ports, read, card } = await asked();
   expect(await read(component(buttonId(card, 'Keep')))).toContain('Nothing was changed');
-  expect(await ports.operators.watchedAddresses()).toEqual([ATTESTER]);
+  expect([...(await ports.operators.watched()).keys()]).toEqual([ATTESTER]);
 });
 
 test('nobody else may press its buttons', async () => {
   const { ports, read, card } = await asked();
   const byOther = { member: member(MODERATOR) };
   expect(await read(component(buttonId(card, 'Stop'), byOther))).toContain('belongs to somebody else');
-  expect(await ports.operators.watchedAddresses()).toEqual([ATTESTER]);
+  expect([...(await ports.operators.watched()).keys()]).toEqual([ATTESTER]);
 });
 
 test('a forged argument reaches no link of somebody else', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Duties, Validator } from '../../../lib/domain/validator.ts';
-import { newsIn } from '../../../lib/flows/pass-rows.ts';
+import { newsIn, withOperators } from '../../../lib/flows/pass-rows.ts';
 import { aValidator, OTHER_ROLLUP } from '../../contracts/samples.ts';
 
 const NONE = { missed: 0, total: 0, streak: 0 };
@@ -62,7 +62,12 @@ describe('what a row has to say', () => {
   test('what was added on one rollup is its operator’s on the next one', () => {
     const old = aValidator(1, { operatorId: '1180000000000000011' });
     const { operatorId: _, ...moved } = aValidator(1, { rollup: OTHER_ROLLUP, id: 'on the new rollup' });
-    expect(newsIn(new Map([[old.id, old]]), [moved])).toEqual([{ ...moved, operatorId: old.operatorId }]);
+    const held = (by: string) => new Map([[old.address, [by]]]);
+    expect(withOperators([moved], [old], held('1180000000000000011'))).toEqual([
+      { ...moved, operatorId: old.operatorId },
+    ]);
+    expect(withOperators([moved], [old], held('1180000000000000012'))).toEqual([moved]);
+    expect(withOperators([moved], [old], new Map())).toEqual([moved]);
   });
 
   test('a validator without a row is news', () => {

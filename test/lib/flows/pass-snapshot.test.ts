@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Attendance, SlotAttendance } from '../../../lib/domain/attendance.ts';
 import type { ChainInfo } from '../../../lib/domain/chain-info.ts';
+import type { Fact } from '../../../lib/domain/fact.ts';
 import { judge, participationOn } from '../../../lib/flows/pass-snapshot.ts';
 import { aChainInfo, addressOf, aValidator } from '../../contracts/samples.ts';
 
@@ -30,6 +31,7 @@ function snapshotOf(parts: Partial<ChainInfo>, earlier?: Partial<ChainInfo>) {
     view: aChainInfo({ epoch: EPOCH, ...parts }),
     earlier: earlier && aChainInfo(earlier),
     rows: { before: [], after: [] },
+    holders: new Map(),
     watches: {},
     facts: [],
   }).after;
@@ -118,8 +120,44 @@ test('the providers are those the rows keep; one that came in another way has no
     view: CARD,
     earlier: undefined,
     rows: { before: [], after: rows },
+    holders: new Map([
+      [addressOf(1), ['a']],
+      [addressOf(2), ['a', 'b']],
+      [addressOf(3), []],
+    ]),
     watches: {},
     facts: [],
   });
   expect(after.providers).toEqual(new Map([[aValidator(1).address, '7']]));
+  expect(after.operators).toEqual(
+    new Map([
+      [addressOf(1), 'a'],
+      [addressOf(2), 'a b'],
+    ]),
+  );
+});
+
+test('three validators of one person slashed by one round are told as one alert', () => {
+  const { chainId, rollup } = CARD;
+  const block = { number: 9, hash: '0x09', time: CARD.blockTime };
+  const slashes = [1, 2, 3].map((number): Fact => ({
+    kind: 'validator.slashed',
+    id: `slash:${number}`,
+    version: 1,
+    at: '2027-01-15T08:00:00.000Z',
+    chain: { chainId, rollup, block },
+    attester: addressOf(number),
+    amountWei: '1',
+  }));
+  const { alerts } = judge({
+    since: block,
+    head: { number: CARD.block, hash: '0x1', time: CARD.blockTime },
+    view: CARD,
+    earlier: CARD,
+    rows: { before: [], after: [1, 2, 3].map((number) => aValidator(number)) },
+    holders: new Map([1, 2, 3].map((number) => [addressOf(number), ['a']])),
+    watches: {},
+    facts: slashes,
+  });
+  expect(alerts.map(({ check, group }) => [check, group?.length])).toEqual([['slashed', 3]]);
 });

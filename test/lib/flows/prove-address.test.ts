@@ -308,7 +308,7 @@ describe('the role is what the chain says', () => {
       links: [{ address: ADDRESS, role: 'withdrawer', proof: 'signature' }],
       rows: [],
     });
-    expect(await ports.operators.watchedAddresses()).toEqual([]);
+    expect([...(await ports.operators.watched()).keys()]).toEqual([]);
     expect((await ports.audit.of(OPERATOR, { limit: 5 })).items[0]?.action).toBe('proved withdrawer');
   });
 
@@ -329,7 +329,7 @@ describe('the role is what the chain says', () => {
     ports.chain.provider('12', ADDRESS, []);
     expect((await prove()).standing).toEqual({ role: 'provider-admin', providers: ['12'] });
     expect(await written()).toMatchObject({ links: [{ role: 'provider-admin', proof: 'signature' }] });
-    expect(await ports.operators.watchedAddresses()).toEqual([]);
+    expect([...(await ports.operators.watched()).keys()]).toEqual([]);
   });
 });
 

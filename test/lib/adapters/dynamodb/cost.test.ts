@@ -149,7 +149,7 @@ describe('what is asked of the database', () => {
       const { operators, spent } = await watched();
       for (let number = 0; number < 30; number += 1) await operators.link(aLink(number));
       spent();
-      expect(await operators.watchedAddresses()).toHaveLength(30);
+      expect([...(await operators.watched()).keys()]).toHaveLength(30);
       expect(spent()).toEqual({ Query: 1 });
     });
   });

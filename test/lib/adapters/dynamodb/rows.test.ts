@@ -72,7 +72,7 @@ describe('the rows', () => {
       expect((await stores.operators.list({}, first)).items).toEqual([anOperator(1)]);
       expect((await stores.operators.list({ status: 'pending' }, first)).items).toEqual([anOperator(1)]);
       expect(await stores.operators.linksOf(operatorId(1))).toEqual([aLink(1)]);
-      expect(await stores.operators.watchedAddresses()).toEqual([addressOf(1)]);
+      expect([...(await stores.operators.watched()).keys()]).toEqual([addressOf(1)]);
       expect((await stores.validators.list({}, first)).items).toEqual([validator]);
       expect(await stores.validators.ofAttesters([addressOf(1)], { chainId: CHAIN_ID })).toEqual([validator]);
       expect(await stores.challenges.get(challenge.id)).toMatchObject({ id: challenge.id });
