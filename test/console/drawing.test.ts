@@ -143,7 +143,7 @@ inChromium('a message put away stays away, and only for whoever put it away', as
   await cards.first().waitFor();
   const before = await cards.count();
   await page.getByRole('button', { name: 'Dismiss message' }).last().click();
-  // The page draws once the server has put it away.
+  // The page draws a moment later.
   await cards.nth(before - 1).waitFor({ state: 'detached' });
   expect(await cards.count()).toBe(before - 1);
 });
