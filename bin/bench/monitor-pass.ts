@@ -2,6 +2,7 @@ import { createPublicClient, http, type Address } from 'viem';
 import { createLog } from '../../lib/log.ts';
 import { artifact } from '../../lib/world/l1/artifacts.ts';
 import { startLocalL1, type LocalL1 } from '../../lib/world/l1/local-l1.ts';
+import { MAINNET_PACE } from '../../lib/world/l1/network.ts';
 import { startCountingProxy, type CountingProxy } from './counting-proxy.ts';
 import { figure, median, shuffled, type Figure, type Group } from './figure.ts';
 import { addValidators } from './many-validators.ts';
@@ -26,7 +27,7 @@ export const monitorPassing: Group = {
     `monitor-pass-${size}`,
   ]),
   async measure() {
-    const l1 = await startLocalL1({ blockTimer: false, keptStates: 80 });
+    const l1 = await startLocalL1({ blockTimer: false, keptStates: 80, pace: MAINNET_PACE });
     const proxy = await startCountingProxy(l1.url);
     try {
       const everyone = await addValidators(l1, Math.max(...SIZES));
@@ -69,7 +70,7 @@ async function measureSize(
   const times = { ours: new Array<number>(), rival: new Array<number>() };
   const calls = { ours: new Array<number>(), rival: new Array<number>() };
   for (let round = 0; round < PASSES; round += 1) {
-    await l1.mine();
+    await l1.elapse(60);
     for (const [who, run] of shuffled([['ours', pass] as const, ['rival', bare] as const])) {
       proxy.reset();
       const began = performance.now();

@@ -8,7 +8,7 @@ import type { PassMemory } from './pass-memory.ts';
  * Blocks after which the cursor moves though nothing happened, which costs a write: fewer than may pass as quiet on the
  * endpoint's word, and far fewer than a block remembers the hashes of.
  */
-const MOST_UNMOVED = 35;
+const MOST_UNMOVED = 45;
 
 /** Notes how far L1 is read. While nothing happens it is noted now and then: what is read again costs no more. */
 export async function moveCursor(

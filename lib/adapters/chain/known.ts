@@ -16,6 +16,8 @@ export interface Known {
   rollups?: { entries: readonly RollupEntry[]; at: bigint };
   /** Genesis and durations never change. */
   clocks: Map<Address, RollupClock>;
+  /** When Governance lets go of an exit: set when it begins, and never again. */
+  unlocks: Map<string, bigint>;
   /** By rollup. */
   slashers: Map<Address, { slasher: Address; proposer: Address }>;
   /** Below which stake the canonical rollup ejects, at one block. */
@@ -25,5 +27,5 @@ export interface Known {
 }
 
 export function nothingKnown(): Known {
-  return { clocks: new Map(), slashers: new Map(), heads: new WeakMap() };
+  return { clocks: new Map(), unlocks: new Map(), slashers: new Map(), heads: new WeakMap() };
 }

@@ -8,7 +8,7 @@ import { headerAt } from './headers.ts';
 import { readLogsOf, TOPICS } from './log-events.ts';
 
 /**
- * The cursor rests for 35 blocks at most, so that all headers are read in any pass but those after an outage; of such a
+ * The cursor rests for 45 blocks at most, so that all headers are read in any pass but those after an outage; of such a
  * long range the end is where an endpoint that lags has nothing.
  */
 const HEADERS_READ = 64;

@@ -167,14 +167,35 @@ async function readUnlocks(
   registry: Address,
   standings: readonly Standing[],
 ): Promise<ReadonlyMap<bigint, bigint>> {
-  const ids = standings.flatMap(({ exit }) => (exit ? [exit.withdrawalId] : []));
-  if (ids.length === 0) return new Map();
+  const exits = standings.flatMap(({ exit }) => exit ?? []);
+  const known = view.known?.unlocks ?? new Map<string, bigint>();
+  const ids = exits.filter((exit) => !known.has(keyOf(exit))).map(({ withdrawalId }) => withdrawalId);
+  const read = new Map(ids.length === 0 ? [] : await askUnlocks(view, registry, ids));
+  for (const exit of exits) {
+    const unlocksAt = read.get(exit.withdrawalId);
+    if (unlocksAt) known.set(keyOf(exit), unlocksAt);
+  }
+  return new Map(
+    exits.map((exit) => [exit.withdrawalId, read.get(exit.withdrawalId) ?? known.get(keyOf(exit)) ?? 0n]),
+  );
+}
+
+/** An exit that a reorg took and that began anew may have the same id, and not the same time. */
+function keyOf({ withdrawalId, exitableAt }: NonNullable<Standing['exit']>): string {
+  return `${withdrawalId}:${exitableAt}`;
+}
+
+async function askUnlocks(
+  view: View,
+  registry: Address,
+  ids: readonly bigint[],
+): Promise<(readonly [bigint, bigint])[]> {
   const [owner] = await multicall(view.client, {
     ...pinned(view),
     contracts: [{ address: registry, abi: registryAbi, functionName: 'getGovernance' }],
   });
   const governance = required(owner, 'the Registry');
-  const pairs = await inChunks(ids, async (chunk) => {
+  return inChunks(ids, async (chunk) => {
     const contracts = chunk.map((id) => ({
       address: governance,
       abi: governanceAbi,
@@ -184,5 +205,4 @@ async function readUnlocks(
     const results = await multicall(view.client, { ...pinned(view), contracts });
     return results.map((one, index) => [chunk[index] ?? 0n, optional(one)?.unlocksAt ?? 0n] as const);
   });
-  return new Map(pairs);
 }
