@@ -12,8 +12,8 @@ const CHANGED = 2;
 /** Writes an epoch costs whoever is on its committee and whatever happens. */
 const MOST_FIXED_WRITES = 20;
 /** Epochs before those that count, and the passes in each of them. */
-const WARM_EPOCHS = 24;
-const WARM_PASSES = 3;
+const WARM_EPOCHS = 16;
+const WARM_PASSES = 4;
 /** So small that nobody is ejected by it. */
 const AMOUNT_WEI = 10n ** 18n;
 
