@@ -59,7 +59,8 @@ function groupName({ incident, fact }: Telling, of: ReadonlyMap<Address, string>
   return [fact.kind, fact.check, incident.rollup, owner].join(' ');
 }
 
-function chunks<T>(all: readonly T[], size: number): T[][] {
+/** Lists of so many at most. */
+export function chunks<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
     all.slice(at * size, (at + 1) * size),
   );
@@ -78,10 +79,7 @@ function factOfAll(group: readonly Telling[], first: Telling): AlertFact {
   const titles = group.map(({ fact }) => fact.title);
   const common = {
     group: members,
-    title: portable(
-      say('{title}; further validators at once: {more}', { title: worst.title, more: group.length - 1 }),
-    ),
-    message: portable(say('{titles}. {message}', { titles: named(titles), message: worst.message })),
+    ...wordsOfAll(titles, worst),
   };
   const id = `${first.fact.id}:group`;
   if (worst.kind === 'alert.raised') return { ...worst, ...common, id, incident: first.incident.key };
@@ -93,6 +91,18 @@ function worstOf(group: readonly Telling[], first: Telling): Telling {
   return group.reduce((worst, one) => (isWorse(one.fact.severity, worst.fact.severity) ? one : worst), first);
 }
 
-export function named(titles: readonly Says[]): readonly Says[] {
+/** What a group is told in: the worst of it, and each by its title. */
+export function wordsOfAll(
+  titles: readonly Says[],
+  worst: Pick<AlertFact, 'title' | 'message'>,
+): Pick<AlertFact, 'title' | 'message'> {
+  const { title, message } = worst;
+  return {
+    title: portable(say('{title}; further validators at once: {more}', { title, more: titles.length - 1 })),
+    message: portable(say('{titles}. {message}', { titles: named(titles), message })),
+  };
+}
+
+function named(titles: readonly Says[]): readonly Says[] {
   return titles.length > NAMED ? [...titles.slice(0, NAMED), '…'] : titles;
 }

@@ -1,10 +1,8 @@
 import type { AlertPolicy } from '../config/alert-policy.ts';
 import type { Address } from './address.ts';
 import type { FactOf } from './fact.ts';
-import { named, type Belonging } from './incident-groups.ts';
+import { chunks, wordsOfAll, type Belonging } from './incident-groups.ts';
 import { isWorse } from './observation.ts';
-import { portable } from './said.ts';
-import { say } from '../text.ts';
 
 type Raised = FactOf<'alert.raised'>;
 
@@ -17,16 +15,27 @@ export function slashedTogether(
   { providerOf, operatorOf }: Belonging,
   { groupLeast, groupMost }: Pick<AlertPolicy, 'groupLeast' | 'groupMost'>,
 ): Raised[] {
-  const groups = new Map<string, Raised[]>();
+  const ofProvider = gathered(alerts, providerOf, { groupLeast, groupMost });
+  const ofOperator = gathered(ofProvider.rest, operatorOf, { groupLeast, groupMost });
+  return [...[...ofProvider.groups, ...ofOperator.groups].map(asOne), ...ofOperator.rest];
+}
+
+/** Groups that are large enough, and what is in none. */
+function gathered(
+  alerts: readonly Raised[],
+  of: ReadonlyMap<Address, string>,
+  { groupLeast, groupMost }: Pick<AlertPolicy, 'groupLeast' | 'groupMost'>,
+): { groups: Raised[][]; rest: Raised[] } {
+  const found = new Map<string, Raised[]>();
   for (const alert of alerts) {
-    const key = ownerKey(alert, providerOf) ?? ownerKey(alert, operatorOf) ?? alert.id;
-    groups.set(key, [...(groups.get(key) ?? []), alert]);
+    const key = ownerKey(alert, of);
+    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), alert]);
   }
-  return [...groups.values()].flatMap((all) =>
-    Array.from({ length: Math.ceil(all.length / groupMost) }, (_, at) =>
-      all.slice(at * groupMost, (at + 1) * groupMost),
-    ).flatMap((some) => (some.length >= groupLeast ? [asOne(some)] : some)),
-  );
+  const groups = [...found.values()]
+    .flatMap((all) => chunks(all, groupMost))
+    .filter(({ length }) => length >= groupLeast);
+  const taken = new Set(groups.flat());
+  return { groups, rest: alerts.filter((alert) => !taken.has(alert)) };
 }
 
 function ownerKey({ check, attester, chain }: Raised, of: ReadonlyMap<Address, string>): string | undefined {
@@ -41,11 +50,9 @@ function asOne(all: readonly Raised[]): Raised {
     ...worst,
     id: `${first.id}:group`,
     group: all.flatMap(({ attester }) => attester ?? []),
-    title: portable(
-      say('{title}; further validators at once: {more}', { title: first.title, more: all.length - 1 }),
-    ),
-    message: portable(
-      say('{titles}. {message}', { titles: named(all.map(({ title }) => title)), message: first.message }),
+    ...wordsOfAll(
+      all.map(({ title }) => title),
+      first,
     ),
   };
 }

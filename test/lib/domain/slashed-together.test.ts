@@ -67,6 +67,13 @@ test('what belongs to a provider is told as the provider’s, the rest as the op
   expect(told.map(({ group }) => group?.length)).toEqual([3, 3]);
 });
 
+test('where too few are of one provider, they are told with the operator’s others', () => {
+  const alerts = [slash(1), slash(2), slash(3)];
+  const providerOf = new Map([1, 2].map((number) => [addressOf(number), 'p1']));
+  const told = slashedTogether(alerts, { providerOf, operatorOf: held(1, 2, 3) }, POLICY);
+  expect(told.map(({ group }) => group?.length)).toEqual([3]);
+});
+
 test('more than one message may name are told in several', () => {
   const alerts = Array.from({ length: 7 }, (_, index) => slash(index));
   const of = held(0, 1, 2, 3, 4, 5, 6);
